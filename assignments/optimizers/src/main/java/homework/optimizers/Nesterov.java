@@ -34,7 +34,8 @@ public class Nesterov implements Optimizer {
 
     @Override
     public void update(Map<String, SimpleMatrix> params, Map<String, SimpleMatrix> grads) {
-        // TODO: for each name in params, move the parameter and its velocity. Mind which velocity, the one from before the step
+        // TODO: for each name in params, move the parameter and its velocity. Mind which velocity, the one from before
+        // the step
         // or the new one, belongs in which line.
         throw new NotWritten("Nesterov.update");
     }
