@@ -37,8 +37,8 @@ public class Adam implements Optimizer {
 
     @Override
     public void update(Map<String, SimpleMatrix> params, Map<String, SimpleMatrix> grads) {
-        // TODO: count this call once, then bring both averages of each name up to date and move the parameter, in
-        // place.
+        // TODO: count this call once; then, for each name in params, bring both averages up to date and move the
+        // parameter, in place.
         throw new NotWritten("Adam.update");
     }
 }

@@ -34,9 +34,8 @@ public class Nesterov implements Optimizer {
 
     @Override
     public void update(Map<String, SimpleMatrix> params, Map<String, SimpleMatrix> grads) {
-        // TODO: for each name in params, move the parameter and its velocity. Mind which velocity, the one from before
-        // the step
-        // or the new one, belongs in which line.
+        // TODO: for each name in params, move the parameter, in place, and bring its velocity up to date. Mind which
+        // velocity belongs in which line: the one from before the step or the new one.
         throw new NotWritten("Nesterov.update");
     }
 }

@@ -21,9 +21,8 @@ public class Sgd implements Optimizer {
 
     @Override
     public void update(Map<String, SimpleMatrix> params, Map<String, SimpleMatrix> grads) {
-        // TODO: for each name in params, compute the new value from its matrix and the matrix of the same name in
-        // grads,
-        // and make sure that params holds it when this method returns.
+        // TODO: for each name in params, compute the new value from its matrix and from the matrix of the same name in
+        // grads, and make sure that params holds it when this method returns.
         throw new NotWritten("Sgd.update");
     }
 }
