@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import homework.optimizers.Optimizer;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ejml.simple.SimpleMatrix;
@@ -75,7 +76,7 @@ class ClosedFormsTest {
     @Test
     void aBallOnASlopeReachesOneOverOneMinusMomentumPlainSteps() {
         double[] gradients = new double[400];
-        java.util.Arrays.fill(gradients, .5);
+        Arrays.fill(gradients, .5);
         double[] p = Walk.ofOneNumber(gradients).numbersWith(new Momentum(.01, .9));
         assertThat(p[398] - p[399]).isCloseTo(.01 * .5 / (1 - .9), within(1e-13));
     }

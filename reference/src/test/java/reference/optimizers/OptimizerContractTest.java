@@ -22,8 +22,10 @@ class OptimizerContractTest {
         optimizer.update(params, grads);
         assertThat(params.keySet()).containsExactlyElementsOf(walk.start().keySet());
         held.forEach((name, matrix) -> assertThat(params.get(name)).isSameAs(matrix));
-        walk.gradients().get(0).forEach((name, g) -> assertThat(grads.get(name).isIdentical(g, 0))
-                .isTrue());
+        walk.gradients()
+                .get(0)
+                .forEach((name, g) ->
+                        assertThat(grads.get(name).isIdentical(g, 0)).isTrue());
     }
 
     @ParameterizedTest

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import backmark.check.bank.Mistake;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,8 +64,7 @@ class OptimizersBankTest {
         List<String> right = new ArrayList<>();
         for (Mistake one : visibleIn(className)) {
             for (Mistake other : visibleIn(className)) {
-                if (one.goesWith(other)
-                        && worst(make(className), make(className, one.id(), other.id())) < 1e-2) {
+                if (one.goesWith(other) && worst(make(className), make(className, one.id(), other.id())) < 1e-2) {
                     right.add(one.id() + " + " + other.id());
                 }
             }
@@ -117,16 +119,16 @@ class OptimizersBankTest {
     @Test
     void sharedStateIsWhatOneMatrixForEqualShapesWouldGive() {
         // With one velocity, b's step goes on from a's: -.1*.3, then .9*(-.03) - .1*.6.
-        Walk walk = new Walk(
-                new java.util.TreeMap<>(java.util.Map.of("a", one(1), "b", one(2))),
-                List.of(java.util.Map.of("a", one(.3), "b", one(.6))));
-        var after = walk.with(bank.create("Momentum", Set.of("shared-state"), .1, .9)).get(0);
+        Walk walk =
+                new Walk(new TreeMap<>(Map.of("a", one(1), "b", one(2))), List.of(Map.of("a", one(.3), "b", one(.6))));
+        var after = walk.with(bank.create("Momentum", Set.of("shared-state"), .1, .9))
+                .get(0);
         assertThat(after.get("a").get(0)).isEqualTo(.97);
         assertThat(after.get("b").get(0)).isEqualTo(2 - .087);
     }
 
-    private static org.ejml.simple.SimpleMatrix one(double number) {
-        return new org.ejml.simple.SimpleMatrix(1, 1, true, number);
+    private static SimpleMatrix one(double number) {
+        return new SimpleMatrix(1, 1, true, number);
     }
 
     private List<Mistake> visibleIn(String className) {

@@ -22,13 +22,12 @@ class OptimizersStylesTest {
     @ParameterizedTest
     @MethodSource("styles")
     void everyStyleAgreesWithTheLesson(Style style) {
-        double allowed =
-                switch (style.id()) {
-                    case "single-precision" -> 1e-5;
-                    case "correction-in-the-rate" -> 1e-6;
-                    case "epsilon-inside-root" -> 5.5e-5;
-                    default -> 1e-12;
-                };
+        double allowed = switch (style.id()) {
+            case "single-precision" -> 1e-5;
+            case "correction-in-the-rate" -> 1e-6;
+            case "epsilon-inside-root" -> 5.5e-5;
+            default -> 1e-12;
+        };
         for (String className : Optimizers.NAMES) {
             double worst = 0;
             for (long seed = 0; seed < 1000; seed++) {

@@ -72,8 +72,8 @@ class PublishedNumbersTest {
     @Test
     void withoutEpsilonAGradientOfZeroIsNaN() {
         for (String className : new String[] {"AdaGrad", "RmsProp", "Adam"}) {
-            Object optimizer = new OptimizersBank()
-                    .create(className, Set.of("epsilon-missing"), Optimizers.arguments(className));
+            Object optimizer =
+                    new OptimizersBank().create(className, Set.of("epsilon-missing"), Optimizers.arguments(className));
             assertThat(Walk.ofOneNumber(0).numbersWith(optimizer)).containsExactly(Double.NaN);
         }
     }
@@ -88,7 +88,8 @@ class PublishedNumbersTest {
     @Test
     void uncorrectedAdamStartsTooLongByThePublishedFactor() {
         // 3.1623 without epsilon, which takes 4e-5 of it here.
-        assertThat((1 - wrong("Adam", "adam-uncorrected", .1, .9, .999)[0]) / .1).isCloseTo(3.1623, within(1e-4));
+        assertThat((1 - wrong("Adam", "adam-uncorrected", .1, .9, .999)[0]) / .1)
+                .isCloseTo(3.1623, within(1e-4));
     }
 
     @Test
@@ -98,7 +99,8 @@ class PublishedNumbersTest {
 
     @Test
     void adamWithAClockOffByOneStartsTooShortByThePublishedFactor() {
-        assertThat((1 - wrong("Adam", "adam-clock-off-by-one", .1, .9, .999)[0]) / .1).isCloseTo(.74414, within(5e-6));
+        assertThat((1 - wrong("Adam", "adam-clock-off-by-one", .1, .9, .999)[0]) / .1)
+                .isCloseTo(.74414, within(5e-6));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.DoubleSupplier;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -54,15 +55,17 @@ record Walk(Map<String, SimpleMatrix> start, List<Map<String, SimpleMatrix>> gra
             Map<String, SimpleMatrix> grads = new LinkedHashMap<>();
             start.forEach((name, p) -> grads.put(
                     name,
-                    matrix(p.getNumRows(), p.getNumCols(), () -> (random.nextBoolean() ? 1 : leastSign)
-                            * (.05 + 1.45 * random.nextDouble()))));
+                    matrix(
+                            p.getNumRows(),
+                            p.getNumCols(),
+                            () -> (random.nextBoolean() ? 1 : leastSign) * (.05 + 1.45 * random.nextDouble()))));
             grads.get("b1").set(1, 0);
             gradients.add(grads);
         }
         return new Walk(start, gradients);
     }
 
-    private static SimpleMatrix matrix(int rows, int columns, java.util.function.DoubleSupplier number) {
+    private static SimpleMatrix matrix(int rows, int columns, DoubleSupplier number) {
         SimpleMatrix matrix = new SimpleMatrix(rows, columns);
         for (int i = 0; i < matrix.getNumElements(); i++) {
             matrix.set(i, number.getAsDouble());
@@ -102,7 +105,8 @@ record Walk(Map<String, SimpleMatrix> start, List<Map<String, SimpleMatrix>> gra
         double worst = 0;
         for (int step = 0; step < as.size(); step++) {
             for (String name : start.keySet()) {
-                worst = Math.max(worst, distance(as.get(step).get(name), bs.get(step).get(name)));
+                worst = Math.max(
+                        worst, distance(as.get(step).get(name), bs.get(step).get(name)));
             }
         }
         return worst;

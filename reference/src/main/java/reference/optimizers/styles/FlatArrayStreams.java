@@ -17,23 +17,26 @@ final class FlatArrayStreams {
             case "Sgd" -> new Streaming((g, s, i, t) -> -lr * g);
             case "Momentum" -> new Streaming((g, s, i, t) -> s[0][i] = second * s[0][i] - lr * g);
             case "AdaGrad" -> new Streaming((g, s, i, t) -> -lr * g / (Math.sqrt(s[0][i] += g * g) + 1e-7));
-            case "Nesterov" -> new Streaming((g, s, i, t) -> {
-                double before = s[0][i];
-                s[0][i] = second * before - lr * g;
-                return s[0][i] + second * (s[0][i] - before);
-            });
-            case "RmsProp" -> new Streaming((g, s, i, t) -> {
-                s[0][i] = second * s[0][i] + (1 - second) * g * g;
-                return -lr * g / (Math.sqrt(s[0][i]) + 1e-7);
-            });
-            case "Adam" -> new Streaming((g, s, i, t) -> {
-                double beta2 = (double) arguments[2];
-                s[0][i] = second * s[0][i] + (1 - second) * g;
-                s[1][i] = beta2 * s[1][i] + (1 - beta2) * g * g;
-                double m = s[0][i] / (1 - Math.pow(second, t));
-                double v = s[1][i] / (1 - Math.pow(beta2, t));
-                return -lr * m / (Math.sqrt(v) + 1e-7);
-            });
+            case "Nesterov" ->
+                new Streaming((g, s, i, t) -> {
+                    double before = s[0][i];
+                    s[0][i] = second * before - lr * g;
+                    return s[0][i] + second * (s[0][i] - before);
+                });
+            case "RmsProp" ->
+                new Streaming((g, s, i, t) -> {
+                    s[0][i] = second * s[0][i] + (1 - second) * g * g;
+                    return -lr * g / (Math.sqrt(s[0][i]) + 1e-7);
+                });
+            case "Adam" ->
+                new Streaming((g, s, i, t) -> {
+                    double beta2 = (double) arguments[2];
+                    s[0][i] = second * s[0][i] + (1 - second) * g;
+                    s[1][i] = beta2 * s[1][i] + (1 - beta2) * g * g;
+                    double m = s[0][i] / (1 - Math.pow(second, t));
+                    double v = s[1][i] / (1 - Math.pow(beta2, t));
+                    return -lr * m / (Math.sqrt(v) + 1e-7);
+                });
             default -> throw new IllegalArgumentException(className);
         };
     }

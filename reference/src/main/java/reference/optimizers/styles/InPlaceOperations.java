@@ -16,32 +16,37 @@ final class InPlaceOperations {
         double second = arguments.length > 1 ? (double) arguments[1] : 0;
         return switch (className) {
             case "Sgd" -> new Operating((p, g, state) -> CommonOps_DDRM.addEquals(p, -lr, g));
-            case "Momentum" -> new Operating((p, g, state) -> {
-                turn(state.first, second, lr, g);
-                CommonOps_DDRM.addEquals(p, state.first);
-            });
-            case "AdaGrad" -> new Operating((p, g, state) -> {
-                CommonOps_DDRM.addEquals(state.first, squares(g));
-                subtractQuotient(p, lr, g, state.first);
-            });
-            case "Nesterov" -> new Operating((p, g, state) -> {
-                turn(state.first, second, lr, g);
-                CommonOps_DDRM.addEquals(p, second, state.first);
-                CommonOps_DDRM.addEquals(p, -lr, g);
-            });
-            case "RmsProp" -> new Operating((p, g, state) -> {
-                average(state.first, second, squares(g));
-                subtractQuotient(p, lr, g, state.first);
-            });
-            case "Adam" -> new Operating((p, g, state) -> {
-                double beta2 = (double) arguments[2];
-                state.t++;
-                average(state.first, second, g);
-                average(state.second, beta2, squares(g));
-                DMatrixRMaj corrected = new DMatrixRMaj(state.second);
-                CommonOps_DDRM.divide(corrected, 1 - Math.pow(beta2, state.t));
-                subtractQuotient(p, lr / (1 - Math.pow(second, state.t)), state.first, corrected);
-            });
+            case "Momentum" ->
+                new Operating((p, g, state) -> {
+                    turn(state.first, second, lr, g);
+                    CommonOps_DDRM.addEquals(p, state.first);
+                });
+            case "AdaGrad" ->
+                new Operating((p, g, state) -> {
+                    CommonOps_DDRM.addEquals(state.first, squares(g));
+                    subtractQuotient(p, lr, g, state.first);
+                });
+            case "Nesterov" ->
+                new Operating((p, g, state) -> {
+                    turn(state.first, second, lr, g);
+                    CommonOps_DDRM.addEquals(p, second, state.first);
+                    CommonOps_DDRM.addEquals(p, -lr, g);
+                });
+            case "RmsProp" ->
+                new Operating((p, g, state) -> {
+                    average(state.first, second, squares(g));
+                    subtractQuotient(p, lr, g, state.first);
+                });
+            case "Adam" ->
+                new Operating((p, g, state) -> {
+                    double beta2 = (double) arguments[2];
+                    state.t++;
+                    average(state.first, second, g);
+                    average(state.second, beta2, squares(g));
+                    DMatrixRMaj corrected = new DMatrixRMaj(state.second);
+                    CommonOps_DDRM.divide(corrected, 1 - Math.pow(beta2, state.t));
+                    subtractQuotient(p, lr / (1 - Math.pow(second, state.t)), state.first, corrected);
+                });
             default -> throw new IllegalArgumentException(className);
         };
     }

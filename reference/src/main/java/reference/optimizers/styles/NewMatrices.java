@@ -17,14 +17,15 @@ final class NewMatrices {
             case "AdaGrad" -> new Replacing((p, g, last) -> adagrad(p, g, last, lr));
             case "Nesterov" -> new Replacing((p, g, last) -> nesterov(p, g, last, lr, (double) arguments[1]));
             case "RmsProp" -> new Replacing((p, g, last) -> rmsprop(p, g, last, lr, (double) arguments[1]));
-            case "Adam" -> new Replacing(
-                    (p, g, last) -> adam(p, g, last, lr, (double) arguments[1], (double) arguments[2]));
+            case "Adam" ->
+                new Replacing((p, g, last) -> adam(p, g, last, lr, (double) arguments[1], (double) arguments[2]));
             default -> throw new IllegalArgumentException(className);
         };
     }
 
     private static Optimizer sgd(double lr) {
-        return (params, grads) -> params.replaceAll((name, p) -> p.minus(grads.get(name).scale(lr)));
+        return (params, grads) ->
+                params.replaceAll((name, p) -> p.minus(grads.get(name).scale(lr)));
     }
 
     private static State momentum(SimpleMatrix p, SimpleMatrix g, State last, double lr, double momentum) {
