@@ -114,7 +114,7 @@ final class VelocityMistakes {
                         MOMENTUM,
                         new Words(
                                 "the old velocity enters with the opposite sign and brakes the movement",
-                                "이전 속도가 반대 부호로 들어가 움직임을 막습니다"),
+                                "이전 속도가 반대 부호로 들어가 움직임에 제동을 겁니다"),
                         new Words(
                                 "With the same gradient twice, should the second step be longer or shorter than the first?",
                                 "같은 기울기가 두 번 이어지면, 두 번째 걸음은 첫 번째보다 길어야 할까요, 짧아야 할까요?")),

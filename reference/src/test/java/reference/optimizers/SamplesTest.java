@@ -94,6 +94,15 @@ class SamplesTest {
     }
 
     @Test
+    void theUntouchedSampleIsTheStarterOfToday() throws IOException {
+        Path starter = Path.of("..", "assignments", "optimizers", "src", "main", "java", "homework", "optimizers");
+        for (String className : Optimizers.NAMES) {
+            assertThat(Submission.SAMPLES.resolve("s11").resolve(className + ".java"))
+                    .hasSameTextualContentAs(starter.resolve(className + ".java"));
+        }
+    }
+
+    @Test
     void theStarterIsNotWrittenAtAll() {
         assertThat(written(new Submission("s11", file -> true, target))).isEmpty();
     }
