@@ -24,12 +24,12 @@ public final class SmallImages {
     private static final int TRAINING = 1600;
     private static final int VALIDATION = 400;
     private static final int FIGURE = 5; // pixels along each side of a figure
-    private static final double LEAST_CONTRAST = 0.5; // of 2, so that the noise never hides a figure
-    private static final double NOISE = 0.2;
+    private static final double LEAST_CONTRAST = 0.4; // below the noise: one pixel alone tells little
+    private static final double NOISE = 0.5;
 
     private SmallImages() {}
 
-    /** Draws the set: 1,600 training and 400 validation pictures of 192 values in about -1.2 to 1.2. */
+    /** Draws the set: 1,600 training and 400 validation pictures of 192 values in about -1.8 to 1.8. */
     public static ImageData draw() {
         return draw(new SplittableRandom(20_231));
     }
@@ -57,7 +57,7 @@ public final class SmallImages {
         int left = random.nextInt(SIDE - FIGURE + 1);
         double direction = random.nextInt(2) == 0 ? -1 : 1; // darker or lighter than the ground
         for (int channel = 0; channel < CHANNELS; channel++) {
-            double contrast = direction * between(LEAST_CONTRAST, 1.5, random);
+            double contrast = direction * between(LEAST_CONTRAST, 1, random);
             double ground = between(-1, 1, random) * 0.25 - contrast / 2;
             for (int r = 0; r < SIDE; r++) {
                 for (int c = 0; c < SIDE; c++) {
