@@ -114,10 +114,14 @@ final class FlawedNet implements TwoLayerClassifier {
                 .plus(W2.scale(makes("penalty-gradient-one-matrix") ? 0 : penaltySlope(reg)));
         boolean transposed = makes("weight-gradient-transposed");
         return accumulated(Map.of(
-                "W1", transposed ? dW1.transpose() : dW1,
-                "b1", biasGradient(df, b1, reg),
-                "W2", transposed ? dW2.transpose() : dW2,
-                "b2", biasGradient(dscores, b2, reg)));
+                "W1",
+                transposed ? dW1.transpose() : dW1,
+                "b1",
+                biasGradient(df, b1, reg),
+                "W2",
+                transposed ? dW2.transpose() : dW2,
+                "b2",
+                biasGradient(dscores, b2, reg)));
     }
 
     private SimpleMatrix backThroughActivation(SimpleMatrix dh, SimpleMatrix f) {

@@ -34,7 +34,9 @@ final class FlawedSearch implements Search {
             int hidden = plan.hiddenSizes()[random.nextInt(plan.hiddenSizes().length)];
             double rate = draw(plan.learningRate(), random);
             double reg = draw(plan.regularization(), random);
-            TrainingPlan training = makes("search-ignores-drawn") ? plan.training() : plan.training().with(rate, reg);
+            TrainingPlan training = makes("search-ignores-drawn")
+                    ? plan.training()
+                    : plan.training().with(rate, reg);
             trials.add(new Trial(hidden, rate, reg, measure(data, plan, hidden, training, random.nextLong())));
         }
         return new SearchResult(trials, best(trials));
@@ -53,8 +55,7 @@ final class FlawedSearch implements Search {
         FlawedNet net = new FlawedNet(
                 Initial.parameters(data.X().getNumCols(), hidden, data.classes(), plan.weightScale(), seed), mistakes);
         TrainingHistory history = net.train(data.X(), data.y(), data.Xval(), data.yval(), training);
-        double[] measured =
-                makes("search-measures-training") ? history.trainAccuracy() : history.validationAccuracy();
+        double[] measured = makes("search-measures-training") ? history.trainAccuracy() : history.validationAccuracy();
         return measured[measured.length - 1];
     }
 

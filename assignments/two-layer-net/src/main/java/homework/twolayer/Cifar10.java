@@ -51,8 +51,8 @@ public record Cifar10(ImageData data, SimpleMatrix Xtest, int[] ytest) {
         }
         int kept = (int) Math.min(limit, records(trainingFiles));
         if (kept < 2) {
-            throw new IOException("two training pictures are needed, one of them for validation, but " + folder
-                    + " has only one");
+            throw new IOException(
+                    "two training pictures are needed, one of them for validation, but " + folder + " has only one");
         }
         int validation = Math.max(1, Math.min(1000, kept / 10));
         int[] y = new int[kept - validation];
@@ -87,8 +87,8 @@ public record Cifar10(ImageData data, SimpleMatrix Xtest, int[] ytest) {
         for (Path file : files) {
             long size = Files.size(file);
             if (size == 0 || size % RECORD != 0) {
-                throw new IOException(file.getFileName() + " has " + size + " bytes, which is not a multiple of " + RECORD
-                        + ": it is not whole, or not from the binary version");
+                throw new IOException(file.getFileName() + " has " + size + " bytes, which is not a multiple of "
+                        + RECORD + ": it is not whole, or not from the binary version");
             }
             bytes += size;
         }

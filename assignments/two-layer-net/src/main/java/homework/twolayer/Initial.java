@@ -21,10 +21,14 @@ public final class Initial {
             int inputs, int hidden, int classes, double standardDeviation, long seed) {
         Random random = new Random(seed);
         return Map.of(
-                "W1", normal(inputs, hidden, standardDeviation, random),
-                "b1", new SimpleMatrix(1, hidden),
-                "W2", normal(hidden, classes, standardDeviation, random),
-                "b2", new SimpleMatrix(1, classes));
+                "W1",
+                normal(inputs, hidden, standardDeviation, random),
+                "b1",
+                new SimpleMatrix(1, hidden),
+                "W2",
+                normal(hidden, classes, standardDeviation, random),
+                "b2",
+                new SimpleMatrix(1, classes));
     }
 
     private static SimpleMatrix normal(int rows, int columns, double standardDeviation, Random random) {

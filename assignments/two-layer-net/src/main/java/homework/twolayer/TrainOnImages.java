@@ -51,8 +51,9 @@ public final class TrainOnImages {
                     case "--cifar" -> cifar = Path.of(valueOf(option, rest));
                     case "--limit" -> limit = number(option, valueOf(option, rest));
                     case "--search" -> search = true;
-                    default -> throw new IllegalArgumentException(
-                            "there is no option " + option + "; there are --cifar FOLDER, --limit N and --search");
+                    default ->
+                        throw new IllegalArgumentException(
+                                "there is no option " + option + "; there are --cifar FOLDER, --limit N and --search");
                 }
             }
             if (cifar == null) {
@@ -86,7 +87,8 @@ public final class TrainOnImages {
 
     private TwoLayerNet train(ImageTask task, boolean search) throws IOException {
         ImageData data = task.data();
-        line("%d training and %d validation pictures of %d values, %d classes",
+        line(
+                "%d training and %d validation pictures of %d values, %d classes",
                 data.y().length, data.yval().length, data.X().getNumCols(), data.classes());
         int hidden = task.hidden();
         TrainingPlan plan = task.training();
@@ -95,7 +97,8 @@ public final class TrainOnImages {
             hidden = best.hiddenSize();
             plan = plan.with(best.learningRate(), best.regularization());
         }
-        line("training %d iterations with %d hidden units, learning rate %.2g, regularization %.2g",
+        line(
+                "training %d iterations with %d hidden units, learning rate %.2g, regularization %.2g",
                 plan.iterations(), hidden, plan.learningRate(), plan.regularization());
         TwoLayerNet net = new TwoLayerNet(Initial.parameters(
                 data.X().getNumCols(), hidden, data.classes(), task.search().weightScale(), plan.seed()));
@@ -108,8 +111,12 @@ public final class TrainOnImages {
     private Trial search(ImageTask task) {
         SearchResult found = new HyperparameterSearch().search(task.data(), task.search());
         for (Trial trial : found.trials()) {
-            line("  hidden %3d  learning rate %.2e  regularization %.2e  validation %.3f%s",
-                    trial.hiddenSize(), trial.learningRate(), trial.regularization(), trial.validationAccuracy(),
+            line(
+                    "  hidden %3d  learning rate %.2e  regularization %.2e  validation %.3f%s",
+                    trial.hiddenSize(),
+                    trial.learningRate(),
+                    trial.regularization(),
+                    trial.validationAccuracy(),
                     trial.equals(found.best()) ? "  best" : "");
         }
         return found.best();
@@ -118,8 +125,12 @@ public final class TrainOnImages {
     private void print(TrainingHistory history, int perEpoch) {
         for (int epoch = 0; epoch < history.trainAccuracy().length; epoch++) {
             int last = Math.min((epoch + 1) * perEpoch, history.loss().length) - 1;
-            line("epoch %3d  loss %.4f  training %.3f  validation %.3f",
-                    epoch + 1, history.loss()[last], history.trainAccuracy()[epoch], history.validationAccuracy()[epoch]);
+            line(
+                    "epoch %3d  loss %.4f  training %.3f  validation %.3f",
+                    epoch + 1,
+                    history.loss()[last],
+                    history.trainAccuracy()[epoch],
+                    history.validationAccuracy()[epoch]);
         }
     }
 

@@ -44,8 +44,9 @@ final class TrainingPicture {
     }
 
     private void open(int height) {
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-10 0 %d %d\" font-family=\"sans-serif\" font-size=\"13\">\n"
-                .formatted(WIDTH + 20, height));
+        svg.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-10 0 %d %d\" font-family=\"sans-serif\" font-size=\"13\">\n"
+                        .formatted(WIDTH + 20, height));
         svg.append("<rect x=\"-10\" width=\"100%\" height=\"100%\" fill=\"white\"/>\n");
     }
 
@@ -79,7 +80,13 @@ final class TrainingPicture {
                 svg.append(String.format(
                         Locale.ROOT,
                         "<rect x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" fill=\"#%02x%02x%02x\"/>\n",
-                        c * pixel, r * pixel, pixel, pixel, rgb[0], rgb[1], rgb[2]));
+                        c * pixel,
+                        r * pixel,
+                        pixel,
+                        pixel,
+                        rgb[0],
+                        rgb[1],
+                        rgb[2]));
             }
         }
         svg.append("</g>\n");

@@ -41,7 +41,8 @@ public final class TwoLayerNet implements TwoLayerClassifier {
 
     @Override
     public double loss(SimpleMatrix X, int[] y, double reg) {
-        // TODO 2a: the mean over the batch of -ln(probability of the true class). Mind large scores: e^1000 is infinite.
+        // TODO 2a: the mean over the batch of -ln(probability of the true class). Mind large scores: e^1000 is
+        // infinite.
         // TODO 2b: add the penalty on W1 and W2.
         throw new NotWritten("TwoLayerNet.loss");
     }
@@ -86,7 +87,8 @@ public final class TwoLayerNet implements TwoLayerClassifier {
 
     /** One iteration of training: returns the loss of its mini-batch as it was before the parameters moved. */
     private double step(SimpleMatrix X, int[] y, TrainingPlan plan, double learningRate, Random random) {
-        // TODO 4a: draw plan.batchSize() samples and their labels at random; take the loss and the gradient of this batch
+        // TODO 4a: draw plan.batchSize() samples and their labels at random; take the loss and the gradient of this
+        // batch
         //          with plan.regularization(); move W1, b1, W2 and b2 with the learning rate.
         throw new NotWritten("TwoLayerNet.step");
     }
