@@ -41,8 +41,8 @@ public final class TwoLayerNet implements TwoLayerClassifier {
 
     @Override
     public double loss(SimpleMatrix X, int[] y, double reg) {
-        // TODO 2a: the mean over the batch of -ln(probability of the true class). Mind large scores: e^1000 is
-        // infinite.
+        // TODO 2a: the mean over the batch of -ln(probability of the true class).
+        //          Mind large scores: e^1000 is infinite.
         // TODO 2b: add the penalty on W1 and W2.
         throw new NotWritten("TwoLayerNet.loss");
     }

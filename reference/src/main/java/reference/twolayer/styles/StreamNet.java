@@ -36,7 +36,7 @@ final class StreamNet extends StyledNet {
                 .orElseThrow();
         var penalty = IntStream.of(1, 2)
                 .mapToObj(layer -> parameter("W" + layer))
-                .mapToDouble(W -> W.dot(W))
+                .mapToDouble(W -> W.elementMult(W).elementSum())
                 .sum();
         return data + reg * penalty;
     }
