@@ -25,7 +25,7 @@ public record SearchPlan(
             throw new IllegalArgumentException("a search needs at least one hidden size to choose from");
         }
         if (trials < 1) {
-            throw new IllegalArgumentException("the trials must be at least 1, but are " + trials);
+            throw new IllegalArgumentException("the number of trials must be at least 1, but is " + trials);
         }
     }
 

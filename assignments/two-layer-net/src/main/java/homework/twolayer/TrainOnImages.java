@@ -98,7 +98,7 @@ public final class TrainOnImages {
             plan = plan.with(best.learningRate(), best.regularization());
         }
         line(
-                "training %d iterations with %d hidden units, learning rate %.2g, regularization %.2g",
+                "training %d iterations with %d hidden units, learning rate %s, regularization %s",
                 plan.iterations(), hidden, plan.learningRate(), plan.regularization());
         TwoLayerNet net = new TwoLayerNet(Initial.parameters(
                 data.X().getNumCols(), hidden, data.classes(), task.search().weightScale(), plan.seed()));

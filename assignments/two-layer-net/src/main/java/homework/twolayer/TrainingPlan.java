@@ -22,7 +22,7 @@ public record TrainingPlan(
         notNegative("learning rate", learningRate);
         notNegative("learning-rate decay", learningRateDecay);
         notNegative("regularization", regularization);
-        atLeastOne("iterations", iterations);
+        atLeastOne("number of iterations", iterations);
         atLeastOne("batch size", batchSize);
     }
 
