@@ -23,9 +23,9 @@ public record ImageTask(ImageData data, int side, int hidden, TrainingPlan train
                         new SearchPlan.Range(1e-2, 1),
                         new SearchPlan.Range(1e-5, 1e-1),
                         .05,
-                        12,
+                        10,
                         1,
-                        new TrainingPlan(.1, .95, 1e-3, 160, 50, 1)));
+                        new TrainingPlan(.1, .95, 1e-3, 400, 50, 1)));
     }
 
     /** CIFAR-10: of all 50,000 training pictures about half of the validation pictures are predicted right. */
