@@ -24,7 +24,7 @@ public class OptimizersChecks {
         }
 
         private Cases<Optimizer, Walk> sgd(Student<Optimizer> student, Recipe<Walk> walks) {
-            return student.as("Sgd").cases(walks, Walk.byHand()).with(walk -> 0.1);
+            return student.as("Sgd").cases(walks, Walk.byHand()).with(Walk::rate);
         }
     }
 
@@ -48,7 +48,7 @@ public class OptimizersChecks {
         }
 
         private Cases<Optimizer, Walk> momentum(Student<Optimizer> student, Recipe<Walk> walks) {
-            return student.as("Momentum").cases(walks, Walk.byHand()).with(walk -> 0.1, walk -> 0.9);
+            return student.as("Momentum").cases(walks, Walk.byHand()).with(Walk::rate, Walk::memory);
         }
     }
 
@@ -72,7 +72,7 @@ public class OptimizersChecks {
         }
 
         private Cases<Optimizer, Walk> adaGrad(Student<Optimizer> student, Recipe<Walk> walks) {
-            return student.as("AdaGrad").cases(walks, Walk.byHand()).with(walk -> 0.1);
+            return student.as("AdaGrad").cases(walks, Walk.byHand()).with(Walk::rate);
         }
     }
 
@@ -80,7 +80,7 @@ public class OptimizersChecks {
     class OfNesterov {
         @Check(points = 10, hint = "Compute the first two steps of the worked example by hand.")
         void takesFiveSteps(Student<Optimizer> student) {
-            student.as("Nesterov").cases(Walk::uphill, Walk.byHand()).with(walk -> 0.1, walk -> 0.9)
+            student.as("Nesterov").cases(Walk::uphill, Walk.byHand()).with(Walk::rate, Walk::memory)
                     .expect("params after 5 updates", (nesterov, walk) -> walk.last(nesterov));
         }
     }
@@ -89,7 +89,7 @@ public class OptimizersChecks {
     class OfRmsProp {
         @Check(points = 10, hint = "With a decay of 0.9, which share does the newest square have?")
         void takesFiveSteps(Student<Optimizer> student) {
-            student.as("RmsProp").cases(Walk::uphill, Walk.byHand()).with(walk -> 0.1, walk -> 0.9)
+            student.as("RmsProp").cases(Walk::uphill, Walk.byHand()).with(Walk::rate, Walk::memory)
                     .expect("params after 5 updates", (rmsProp, walk) -> walk.last(rmsProp));
         }
     }
@@ -98,7 +98,7 @@ public class OptimizersChecks {
     class OfAdam {
         @Check(points = 10, hint = "How large are m and v after one step, and why are they corrected?")
         void takesFiveSteps(Student<Optimizer> student) {
-            student.as("Adam").cases(Walk::uphill, Walk.byHand()).with(walk -> 0.1, walk -> 0.9, walk -> 0.999)
+            student.as("Adam").cases(Walk::uphill, Walk.byHand()).with(Walk::rate, Walk::memory, walk -> 0.995)
                     .expect("params after 5 updates", (adam, walk) -> walk.last(adam));
         }
     }

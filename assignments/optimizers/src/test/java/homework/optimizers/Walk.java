@@ -12,10 +12,14 @@ import org.ejml.simple.SimpleMatrix;
  * Parameters and the gradients of several steps. Every gradient is 0 or at least .1 in size, where the place of epsilon
  * does not matter, and one number's gradients are all 0.
  *
+ * @param rate the learning rate
+ * @param memory the share that is kept: momentum, decay, beta1
  * @param start the parameters by name
  * @param gradients one map per step
  */
-record Walk(String name, Map<String, SimpleMatrix> start, List<Map<String, SimpleMatrix>> gradients) implements Named {
+record Walk(
+        String name, double rate, double memory, Map<String, SimpleMatrix> start, List<Map<String, SimpleMatrix>> gradients)
+        implements Named {
     private static final int STEPS = 5;
 
     /** One parameter of one number, as the handout computes it by hand. */
@@ -24,7 +28,7 @@ record Walk(String name, Map<String, SimpleMatrix> start, List<Map<String, Simpl
         for (double g : new double[] {.3, .6, .9}) {
             gradients.add(Map.of("p", new SimpleMatrix(new double[][] {{g}})));
         }
-        return new Walk("p = 1, g = 0.3, 0.6, 0.9", Map.of("p", new SimpleMatrix(new double[][] {{1}})), gradients);
+        return new Walk("p = 1, g = 0.3, 0.6, 0.9", 0.1, 0.9, Map.of("p", new SimpleMatrix(new double[][] {{1}})), gradients);
     }
 
     /** Parameters of different shapes, with gradients of both signs. */
@@ -50,7 +54,7 @@ record Walk(String name, Map<String, SimpleMatrix> start, List<Map<String, Simpl
             gradient.values().iterator().next().set(0, 1, 0); // never moves: here a division by 0 shows
             gradients.add(gradient);
         }
-        return new Walk("", start, gradients);
+        return new Walk("", draw.uniform(0.03, 0.1), draw.uniform(0.7, 0.85), start, gradients);
     }
 
     private static SimpleMatrix entries(Draw draw, List<Integer> shape, int lowestSign) {

@@ -50,14 +50,14 @@ record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix X
     }
 
     /**
-     * A net whose scores are about 800 in every other row and about -800 in the rest, with the differences of a usual
-     * one: e^800 is infinite and e^-800 is 0, but the loss is as ever.
+     * A net whose first input shifts all scores of a row: as they are, they lie around -800. e^800 is infinite and e^-800
+     * is 0, but the loss does not change when all scores of a row are shifted.
      */
     static NetCase withLargeScores(Draw draw) {
         NetCase usual = draw(draw);
         Map<String, SimpleMatrix> parameters = new TreeMap<>();
         usual.parameters().forEach((name, value) -> parameters.put(name, value.copy()));
-        // The first input and the first hidden unit only carry each row's offset to all of its scores.
+        // The first input and the first hidden unit only carry each row's shift to all of its scores.
         for (int j = 0; j < parameters.get("b1").getNumElements(); j++) {
             parameters.get("W1").set(0, j, j == 0 ? 1 : 0);
         }
@@ -69,12 +69,31 @@ record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix X
             parameters.get("W2").set(0, c, 1);
             parameters.get("b2").set(c, parameters.get("b2").get(c) - 800);
         }
-        SimpleMatrix X = usual.X().copy();
-        for (int i = 0; i < X.getNumRows(); i++) {
-            X.set(i, 0, i % 2 == 0 ? 1600 : 0.5);
+        NetCase low = new NetCase("", parameters, shifted(usual.X(), 1, 1), usual.y(), usual.reg());
+        draw.retryUnless(low.isFarFromKinks() && low.hasNoHopelessSample());
+        return low;
+    }
+
+    /** The batch of {@link #withLargeScores} with scores around 800. */
+    SimpleMatrix large() {
+        return shifted(X, 1600, 1600);
+    }
+
+    /** The batch of {@link #withLargeScores} with scores around 0. */
+    SimpleMatrix middle() {
+        return shifted(X, 800, 800);
+    }
+
+    /** The batch of {@link #withLargeScores} with scores around 800 in every other row and around -800 in the rest. */
+    SimpleMatrix mixed() {
+        return shifted(X, 1600, 1);
+    }
+
+    private static SimpleMatrix shifted(SimpleMatrix batch, double even, double odd) {
+        SimpleMatrix shifted = batch.copy();
+        for (int i = 0; i < shifted.getNumRows(); i++) {
+            shifted.set(i, 0, i % 2 == 0 ? even : odd);
         }
-        NetCase shifted = new NetCase("", parameters, X, usual.y(), usual.reg());
-        draw.retryUnless(shifted.isFarFromKinks() && shifted.hasNoHopelessSample());
         return shifted;
     }
 

@@ -31,7 +31,10 @@ public class TwoLayerNetChecks {
         @Check(points = 6, hint = "What changes in the softmax when every score of a row shrinks by the same amount?")
         void staysFiniteForLargeScores(Student<TwoLayerClassifier> student) {
             student.cases(NetCase::withLargeScores).with(NetCase::parameters)
-                    .expect("loss(X, y, reg = 0) at scores of ±800", (net, c) -> net.loss(c.X(), c.y(), 0));
+                    .expect("loss(X, y, reg = 0) at scores around 800", (net, c) -> net.loss(c.large(), c.y(), 0))
+                    .expect("loss(X, y, reg = 0) at scores around -800", (net, c) -> net.loss(c.X(), c.y(), 0))
+                    .expect("loss(X, y, reg = 0) at scores around 800 and -800", (net, c) -> net.loss(c.mixed(), c.y(), 0))
+                    .evidence("loss(X, y, reg = 0) at scores around 0", (net, c) -> net.loss(c.middle(), c.y(), 0));
             student.cases(NetCase::withScoresFarApart).with(NetCase::parameters)
                     .demand("loss(X, y, reg = 0) is finite where scores lie thousands apart",
                             (net, c) -> net.loss(c.X(), c.y(), 0), NetCase::isFinite);
@@ -55,7 +58,10 @@ public class TwoLayerNetChecks {
         @Check(points = 4, hint = "Which of your methods computes probabilities, and is it the one the loss uses?")
         void staysFiniteForLargeScores(Student<TwoLayerClassifier> student) {
             student.cases(NetCase::withLargeScores).with(NetCase::parameters)
-                    .expect("gradient(X, y, reg = 0) at scores of ±800", (net, c) -> net.gradient(c.X(), c.y(), 0));
+                    .expect("gradient(X, y, reg = 0) at scores around 800 and -800",
+                            (net, c) -> net.gradient(c.mixed(), c.y(), 0))
+                    .evidence("gradient(X, y, reg = 0) at scores around 0",
+                            (net, c) -> net.gradient(c.middle(), c.y(), 0));
         }
 
         @Check(points = 4, hint = "What does your net remember between two calls?")
@@ -79,7 +85,8 @@ public class TwoLayerNetChecks {
         void decaysTheRateAfterEveryEpoch(Student<TwoLayerClassifier> student) {
             student.cases(TrainingCase::oneSampleRepeated).with(TrainingCase::parameters)
                     .demand("train(…) multiplies the learning rate by the decay after every epoch",
-                            (net, c) -> c.train(net, Training.THEN_STILL), Training::movesInTheFirstEpochOnly);
+                            (net, c) -> c.train(net, Training.THEN_STILL), Training::movesInTheFirstEpochOnly)
+                    .evidence("losses and parameters of train(…)", Training::lossesAndParameters);
         }
 
         @Check(points = 5, hint = "Follow one sample and its label from the training set into a batch.")
@@ -93,14 +100,15 @@ public class TwoLayerNetChecks {
         void recordsLossesAndAccuracies(Student<TwoLayerClassifier> student) {
             student.cases(TrainingCase::oneSampleRepeated).with(TrainingCase::parameters)
                     .demand("train(…) records a loss for every step and accuracies for every epoch",
-                            Training::record, Training::recordsEveryStepAndEpoch);
+                            Training::record, Training::recordsEveryStepAndEpoch)
+                    .evidence("losses and parameters of train(…)", Training::lossesAndParameters);
         }
 
         @Check(points = 5, hint = "Print the loss of every tenth step: what does it do?")
         void learns(Student<TwoLayerClassifier> student) {
             student.cases(TrainingCase::clouds).with(TrainingCase::parameters)
                     .demand("train(…) learns to tell three clouds of points apart",
-                            (net, c) -> c.train(net, Training.LEARNING), Training::learns);
+                            Training::afterLearning, Training::learns);
         }
     }
 
@@ -120,14 +128,16 @@ public class TwoLayerNetChecks {
         void triesDifferentValues(Student<Search> student) {
             student.as("HyperparameterSearch").cases(Searching::data).with()
                     .demand("search(…) draws every trial from the plan's candidates and ranges",
-                            (search, data) -> search.search(data, Searching.PLAN), Searching::triesDifferentValues);
+                            (search, data) -> search.search(data, Searching.WIDE), Searching::triesDifferentValues)
+                    .demand("search(…) trains with the learning rate that it drew",
+                            (search, data) -> search.search(data, Searching.TOO_SLOW), Searching::learnsNothing);
         }
 
         @Check(points = 5, hint = "Which of the trials would you use, and by which samples do you choose it?")
         void keepsTheMostAccurateTrial(Student<Search> student) {
             student.as("HyperparameterSearch").cases(Searching::data).with()
                     .demand("search(…) returns the trial with the highest validation accuracy",
-                            (search, data) -> search.search(data, Searching.PLAN), Searching::keepsTheMostAccurate);
+                            (search, data) -> search.search(data, Searching.USUAL), Searching::keepsTheMostAccurate);
         }
     }
 }

@@ -47,7 +47,7 @@ public final class Cases<T, C> {
      * @param probe calls the contract and returns numbers, arrays, matrices, or maps, lists and records of them
      */
     public Cases<T, C> expect(String call, BiFunction<T, C, ?> probe) {
-        return state(call, probe, null, null);
+        return state(call, probe, null, false, null);
     }
 
     /**
@@ -57,7 +57,15 @@ public final class Cases<T, C> {
      * @param own what the value should be, computed by calling the student's other methods
      */
     public Cases<T, C> expect(String call, BiFunction<T, C, ?> probe, BiFunction<T, C, ?> own) {
-        return state(call, probe, own, null);
+        return state(call, probe, own, false, null);
+    }
+
+    /**
+     * Compares a value with the reference's only to name a mistake that other demands of this check have found. It earns
+     * and costs nothing.
+     */
+    public Cases<T, C> evidence(String call, BiFunction<T, C, ?> probe) {
+        return state(call, probe, null, true, null);
     }
 
     /**
@@ -68,13 +76,14 @@ public final class Cases<T, C> {
      */
     @SuppressWarnings("unchecked") // the claim gets what the probe returns
     public <R> Cases<T, C> demand(String statement, BiFunction<T, C, R> probe, BiFunction<C, R, Finding> claim) {
-        return state(statement, probe, null, (value, got) -> claim.apply(value, (R) got));
+        return state(statement, probe, null, false, (value, got) -> claim.apply(value, (R) got));
     }
 
     private Cases<T, C> state(
             String call,
             BiFunction<T, C, ?> probe,
             BiFunction<T, C, ?> own,
+            boolean evidence,
             BiFunction<C, Object, Finding> claim) {
         student.judge()
                 .observe(new Statement<>(
@@ -85,6 +94,7 @@ public final class Cases<T, C> {
                         arguments,
                         probe,
                         own,
+                        evidence,
                         claim,
                         recipe,
                         count,

@@ -147,7 +147,7 @@ public final class CheckPage {
             return;
         }
         result.explanation().facts().forEach(words -> fact(label("fact"), messages.of(words)));
-        List<List<NamedMistake>> candidates = result.explanation().candidates();
+        List<List<NamedMistake>> candidates = scored.named();
         for (int i = 0; i < candidates.size(); i++) {
             if (i > 0) {
                 fact("", messages.get("tie"));
@@ -165,8 +165,8 @@ public final class CheckPage {
         if (result.outcome() != Outcome.WRONG) {
             return java.util.Optional.empty();
         }
-        List<NamedMistake> named = scored.charged().isEmpty() && result.explanation().isNamed()
-                ? result.explanation().candidates().get(0)
+        List<NamedMistake> named = scored.charged().isEmpty() && !scored.named().isEmpty()
+                ? scored.named().get(0)
                 : scored.charged();
         String hint = named.isEmpty()
                 ? messages.of(result.check().hint())

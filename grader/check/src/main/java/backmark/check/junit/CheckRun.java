@@ -3,7 +3,7 @@ package backmark.check.junit;
 import backmark.check.call.Host;
 import backmark.check.oracle.Oracle;
 import backmark.check.result.CheckResult;
-import backmark.check.verdict.Judge;
+import backmark.check.verdict.Findings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +14,7 @@ import java.util.List;
 public final class CheckRun {
     private final Host host;
     private final Oracle oracle;
+    private final Findings findings = new Findings();
     private final List<CheckResult> results = new ArrayList<>();
 
     /**
@@ -40,8 +41,8 @@ public final class CheckRun {
         return oracle;
     }
 
-    List<String> found() {
-        return results.stream().flatMap(result -> Judge.found(result).stream()).distinct().toList();
+    Findings findings() {
+        return findings;
     }
 
     void add(CheckResult result) {

@@ -47,6 +47,11 @@ public final class LivePrepared<T, C> implements Prepared<C> {
         return seeds;
     }
 
+    /** Whether a property is demanded rather than a value. */
+    public boolean isClaim() {
+        return statement.isClaim();
+    }
+
     @Override
     public List<Answer> expected() {
         return expected;

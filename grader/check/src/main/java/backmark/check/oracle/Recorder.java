@@ -5,10 +5,14 @@ import backmark.check.oracle.Recording.Recorded;
 import backmark.check.oracle.Recording.Variant;
 import backmark.check.value.Answer;
 import backmark.check.value.Comparison;
+import backmark.check.value.Tensor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,15 @@ import java.util.TreeMap;
 public final class Recorder {
     /** Two machines' answers differ by rounding only when they differ by less than this. */
     private static final double SAME = 1e-12;
+
+    /** The same for answers of mistakes, which are recorded with fewer digits. */
+    private static final double SAME_MISTAKE = 1e-10;
+
+    /** Digits that suffice to name a mistake, which takes a residual of 1e-9. */
+    private static final MathContext DIGITS = new MathContext(12);
+
+    /** Pairs are recorded for demands with at most this many numbers a case: more would be megabytes to read. */
+    private static final int LARGEST_WITH_PAIRS = 16;
 
     private Recorder() {}
 
@@ -31,13 +44,21 @@ public final class Recorder {
 
     private static Recorded record(LiveOracle oracle, LivePrepared<?, ?> prepared) {
         List<Mistake> visible = oracle.mistakes().stream()
-                .filter(mistake -> prepared.visible().contains(mistake.id()))
+                .filter(mistake -> prepared.isClaim()
+                        ? !same(prepared.variant(Set.of(mistake.id())).orElseThrow(), prepared.expected())
+                        : prepared.visible().contains(mistake.id()))
                 .toList();
         List<Variant> variants = new ArrayList<>();
         for (Mistake mistake : visible) {
             variants.add(new Variant(
                     List.of(mistake.id()),
-                    prepared.variant(Set.of(mistake.id())).orElseThrow()));
+                    rounded(prepared.variant(Set.of(mistake.id())).orElseThrow())));
+        }
+        List<String> ids = visible.stream().map(Mistake::id).toList();
+        boolean small = !prepared.isClaim()
+                && prepared.expected().stream().allMatch(answer -> size(answer) <= LARGEST_WITH_PAIRS);
+        if (!small) {
+            return new Recorded(prepared.seeds(), prepared.expected(), ids, variants);
         }
         for (int i = 0; i < visible.size(); i++) {
             for (int j = i + 1; j < visible.size(); j++) {
@@ -46,7 +67,7 @@ public final class Recorder {
                 }
             }
         }
-        return new Recorded(prepared.seeds(), prepared.expected(), prepared.visible(), variants);
+        return new Recorded(prepared.seeds(), prepared.expected(), ids, variants);
     }
 
     private static void pair(String first, String second, LivePrepared<?, ?> prepared, List<Variant> into) {
@@ -56,15 +77,45 @@ public final class Recorder {
                 && !same(answers, prepared.variant(Set.of(first)).orElseThrow())
                 && !same(answers, prepared.variant(Set.of(second)).orElseThrow());
         if (isNew) {
-            into.add(new Variant(List.copyOf(both), answers));
+            into.add(new Variant(List.copyOf(both), rounded(answers)));
         }
     }
 
+    private static int size(Answer answer) {
+        return answer.outputs().values().stream()
+                .mapToInt(tensor -> tensor.data().length)
+                .sum();
+    }
+
+    private static List<Answer> rounded(List<Answer> answers) {
+        List<Answer> rounded = new ArrayList<>();
+        for (Answer answer : answers) {
+            Map<String, Tensor> outputs = new LinkedHashMap<>();
+            if (answer != null) {
+                answer.outputs().forEach((name, tensor) -> outputs.put(name, rounded(tensor)));
+            }
+            rounded.add(answer == null ? null : new Answer(outputs));
+        }
+        return rounded;
+    }
+
+    private static Tensor rounded(Tensor tensor) {
+        double[] data = tensor.data().clone();
+        for (int i = 0; i < data.length; i++) {
+            data[i] = Double.isFinite(data[i]) ? new BigDecimal(data[i]).round(DIGITS).doubleValue() : data[i];
+        }
+        return new Tensor(tensor.rows(), tensor.columns(), data, tensor.exact());
+    }
+
     private static boolean same(List<Answer> a, List<Answer> b) {
+        return same(a, b, SAME);
+    }
+
+    private static boolean same(List<Answer> a, List<Answer> b, double limit) {
         for (int i = 0; i < a.size(); i++) {
             boolean same = a.get(i) == null || b.get(i) == null
                     ? a.get(i) == b.get(i)
-                    : Comparison.worst(a.get(i), b.get(i)) <= SAME;
+                    : Comparison.worst(a.get(i), b.get(i)) <= limit;
             if (!same) {
                 return false;
             }
@@ -117,7 +168,7 @@ public final class Recorder {
         for (int i = 0; i < before.variants().size(); i++) {
             Variant one = before.variants().get(i);
             Variant other = now.variants().get(i);
-            if (!one.mistakes().equals(other.mistakes()) || !same(one.answers(), other.answers())) {
+            if (!one.mistakes().equals(other.mistakes()) || !same(one.answers(), other.answers(), SAME_MISTAKE)) {
                 return false;
             }
         }

@@ -59,6 +59,7 @@ final class RecordingFile {
         write("hint", mistake.hint(), json);
         strings("excludes", mistake.excludes().stream().sorted().toList(), json);
         json.writeNumberField("leastEffect", mistake.leastEffect());
+        json.writeBooleanField("nameable", mistake.nameable());
         json.writeEndObject();
     }
 
@@ -162,18 +163,20 @@ final class RecordingFile {
         Map<String, Words> words = new LinkedHashMap<>();
         List<String> excludes = List.of();
         double least = Mistake.CLEAR;
+        boolean nameable = true;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String field = json.currentName();
             json.nextToken();
             switch (field) {
                 case "says", "hint" -> words.put(field, words(json));
                 case "excludes" -> excludes = strings(json);
+                case "nameable" -> nameable = json.getBooleanValue();
                 case "leastEffect" -> least = json.getDoubleValue();
                 default -> texts.put(field, json.getText());
             }
         }
         return new Mistake(
-                texts.get("id"), texts.get("task"), words.get("says"), words.get("hint"), Set.copyOf(excludes), least);
+                texts.get("id"), texts.get("task"), words.get("says"), words.get("hint"), Set.copyOf(excludes), least, nameable);
     }
 
     private static Words words(JsonParser json) throws IOException {

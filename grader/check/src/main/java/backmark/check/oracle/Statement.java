@@ -29,6 +29,7 @@ import java.util.function.Function;
  * @param arguments the constructor's arguments for a case
  * @param probe what is called; returns the value to be judged
  * @param own what the value should be given the student's own other methods, or null
+ * @param evidence whether it only helps to name a mistake: it costs and earns nothing
  * @param claim the property that the value must have, or null where the value is compared with the expected one
  * @param recipe how random cases are made, or null for none
  * @param count how many random cases
@@ -42,6 +43,7 @@ public record Statement<T, C>(
         Function<C, Object[]> arguments,
         BiFunction<T, C, ?> probe,
         BiFunction<T, C, ?> own,
+        boolean evidence,
         BiFunction<C, Object, Finding> claim,
         Recipe<C> recipe,
         int count,

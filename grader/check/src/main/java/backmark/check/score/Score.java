@@ -39,7 +39,7 @@ public record Score(List<ScoredCheck> checks, double earned, double possible, do
         double bonus = 0;
         double undecided = 0;
         for (CheckResult result : results) {
-            ScoredCheck check = score(result, carry, charged);
+            ScoredCheck check = score(result, carry, charged, results);
             scored.add(check);
             if (result.check().bonus()) {
                 bonus += check.earned();
@@ -52,29 +52,34 @@ public record Score(List<ScoredCheck> checks, double earned, double possible, do
         return new Score(scored, earned, possible, bonus, undecided);
     }
 
-    private static ScoredCheck score(CheckResult result, Carry carry, Set<String> charged) {
+    private static ScoredCheck score(
+            CheckResult result, Carry carry, Set<String> charged, List<CheckResult> all) {
         double points = result.check().points();
         if (result.outcome().isFree()) {
-            return new ScoredCheck(result, result.outcome(), points, List.of(), List.of());
+            return new ScoredCheck(result, result.outcome(), points, List.of(), List.of(), List.of());
         }
-        if (result.outcome() != Outcome.WRONG) {
-            return new ScoredCheck(result, result.outcome(), points * result.share(), List.of(), List.of());
+        if (result.outcome() != Outcome.WRONG && result.outcome() != Outcome.CRASHED) {
+            return new ScoredCheck(
+                    result, result.outcome(), points * result.share(), List.of(), List.of(), List.of());
         }
+        List<List<NamedMistake>> named = result.explanation().isNamed()
+                ? preferred(result.explanation(), charged, all)
+                : List.of();
         List<String> cause = earlierCause(result, charged);
         if (cause != null) {
             double kept = result.share() + (1 - result.share()) * carry.share();
-            return new ScoredCheck(result, Outcome.CARRIED, points * kept, List.of(), cause);
+            return new ScoredCheck(result, Outcome.CARRIED, points * kept, named, List.of(), cause);
         }
         List<NamedMistake> fresh = new ArrayList<>();
-        if (result.explanation().isNamed()) {
-            for (NamedMistake mistake : preferred(result.explanation(), charged)) {
+        if (!named.isEmpty()) {
+            for (NamedMistake mistake : named.get(0)) {
                 if (charged.add(mistake.id())) {
                     fresh.add(mistake);
                 }
             }
         }
         charged.addAll(result.breaches());
-        return new ScoredCheck(result, Outcome.WRONG, points * result.share(), fresh, List.of());
+        return new ScoredCheck(result, result.outcome(), points * result.share(), named, fresh, List.of());
     }
 
     /** The earlier mistakes that explain all of what is wrong; null if something is new. */
@@ -102,15 +107,36 @@ public record Score(List<ScoredCheck> checks, double earned, double possible, do
         return allOwn ? List.of() : null;
     }
 
-    /** Of descriptions that fit equally, the one that needs the fewest new mistakes. */
-    private static List<NamedMistake> preferred(Explanation explanation, Set<String> charged) {
-        List<NamedMistake> best = explanation.candidates().get(0);
+    /**
+     * Of descriptions that fit one check equally, those that the other checks support most, and of these the ones that
+     * need the fewest new mistakes.
+     */
+    private static List<List<NamedMistake>> preferred(
+            Explanation explanation, Set<String> charged, List<CheckResult> all) {
+        List<List<NamedMistake>> best = new ArrayList<>();
         for (List<NamedMistake> candidate : explanation.candidates()) {
-            if (fresh(candidate, charged) < fresh(best, charged)) {
-                best = candidate;
+            int better = best.isEmpty() ? 1 : compare(candidate, best.get(0), charged, all);
+            if (better > 0) {
+                best.clear();
+            }
+            if (better >= 0) {
+                best.add(candidate);
             }
         }
         return best;
+    }
+
+    private static int compare(
+            List<NamedMistake> one, List<NamedMistake> other, Set<String> charged, List<CheckResult> all) {
+        int support = Long.compare(support(one, all), support(other, all));
+        return support != 0 ? support : Long.compare(fresh(other, charged), fresh(one, charged));
+    }
+
+    /** How many checks these mistakes are part of an explanation of. */
+    private static long support(List<NamedMistake> candidate, List<CheckResult> all) {
+        return all.stream()
+                .filter(result -> result.explanation().candidates().stream().anyMatch(set -> set.containsAll(candidate)))
+                .count();
     }
 
     private static long fresh(List<NamedMistake> candidate, Set<String> charged) {

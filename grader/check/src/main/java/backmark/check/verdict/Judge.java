@@ -1,6 +1,5 @@
 package backmark.check.verdict;
 
-import backmark.check.bank.Mistake;
 import backmark.check.bank.Words;
 import backmark.check.call.CallFailure;
 import backmark.check.call.CallFailure.Kind;
@@ -20,10 +19,10 @@ import backmark.check.result.Verdict;
 import backmark.check.value.Answer;
 import backmark.check.value.Comparison;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -35,20 +34,20 @@ public final class Judge {
     private final CheckInfo check;
     private final Host host;
     private final Oracle oracle;
-    private final Collection<String> foundBefore;
+    private final Findings before;
     private final List<Observation<?, ?>> observations = new ArrayList<>();
 
     /**
      * A judge for one check.
      *
      * @param host where the submission's classes are
-     * @param foundBefore ids of the mistakes that earlier checks of this submission have named
+     * @param before what earlier checks of this submission have found; this check adds to it
      */
-    public Judge(CheckInfo check, Host host, Oracle oracle, Collection<String> foundBefore) {
+    public Judge(CheckInfo check, Host host, Oracle oracle, Findings before) {
         this.check = check;
         this.host = host;
         this.oracle = oracle;
-        this.foundBefore = List.copyOf(foundBefore);
+        this.before = before;
     }
 
     /** Runs one demand in all its cases; does not throw for what the submission does. */
@@ -78,7 +77,9 @@ public final class Judge {
     /** The evidence. */
     public CheckResult result() {
         List<OutputResult> outputs = new ArrayList<>();
-        observations.forEach(observation -> outputs.addAll(withOwn(observation, Outputs.of(observation))));
+        observations.stream()
+                .filter(observation -> !observation.statement().evidence())
+                .forEach(observation -> outputs.addAll(withOwn(observation, Outputs.of(observation))));
         List<Trouble> troubles = troubles();
         Set<String> breaches = new LinkedHashSet<>();
         observations.forEach(o -> o.attempts().forEach(attempt -> breaches.addAll(attempt.breaches())));
@@ -97,6 +98,7 @@ public final class Judge {
             }
         }
         addNotes(outputs, notes);
+        remember(outcome, explanation);
         double full = outputs.stream().filter(o -> o.verdict().isFull()).count();
         double share = outputs.isEmpty() || !breaches.isEmpty() ? 0 : full / outputs.size();
         return new CheckResult(
@@ -123,7 +125,7 @@ public final class Judge {
             return Explanation.NONE;
         }
         Diagnosis diagnosis = new Diagnosis(observations, oracle.mistakes(), single);
-        List<List<NamedMistake>> candidates = new ArrayList<>(diagnosis.smallest());
+        List<List<NamedMistake>> candidates = new ArrayList<>(before.consistent(diagnosis.smallest(), className()));
         if (candidates.isEmpty()) {
             provenByClaims().ifPresent(proven -> candidates.add(List.of(proven)));
         }
@@ -131,26 +133,46 @@ public final class Judge {
             outputs.replaceAll(o -> o.verdict() == Verdict.CLOSE ? Outputs.withVerdict(o, Verdict.WRONG) : o);
         }
         boolean wrong = outputs.stream().anyMatch(o -> !o.verdict().isFull());
-        List<String> follows = wrong ? diagnosis.followsFrom(foundBefore) : List.of();
+        List<String> follows = wrong ? diagnosis.followsFrom(before.named()) : List.of();
         List<Words> facts = wrong && candidates.isEmpty() ? Facts.about(observations, outputs) : List.of();
         return new Explanation(candidates, follows, facts);
     }
 
     /** The mistake that every broken claim proves, if they all prove the same one. */
-    private java.util.Optional<NamedMistake> provenByClaims() {
-        Set<String> proven = new LinkedHashSet<>();
-        observations.forEach(o -> o.attempts().forEach(attempt -> {
-            if (attempt.finding() != null && !attempt.finding().holds()) {
-                proven.add(attempt.finding().mistake());
+    private Optional<NamedMistake> provenByClaims() {
+        Set<String> proven = null;
+        for (Observation<?, ?> observation : observations) {
+            for (Attempt attempt : observation.attempts()) {
+                if (attempt.finding() == null || attempt.finding().holds()) {
+                    continue;
+                }
+                if (proven == null) {
+                    proven = new LinkedHashSet<>(attempt.finding().mistakes());
+                } else {
+                    proven.retainAll(attempt.finding().mistakes());
+                }
             }
-        }));
-        if (proven.size() != 1) {
-            return java.util.Optional.empty();
         }
+        if (proven == null || proven.size() != 1) {
+            return Optional.empty();
+        }
+        String only = proven.iterator().next();
         return oracle.mistakes().stream()
-                .filter(mistake -> proven.contains(mistake.id()))
+                .filter(mistake -> mistake.id().equals(only))
                 .findFirst()
                 .map(NamedMistake::of);
+    }
+
+    /** A mistake that would have shown in this check, and did not, is not made in this class. */
+    private void remember(Outcome outcome, Explanation explanation) {
+        before.add(explanation);
+        if (outcome == Outcome.PASSED || outcome == Outcome.WRONG && explanation.isNamed()) {
+            for (Observation<?, ?> observation : observations) {
+                if (!observation.statement().isClaim()) {
+                    before.ruleOut(observation.statement().className(), observation.prepared().visible(), explanation);
+                }
+            }
+        }
     }
 
     private static void addNotes(List<OutputResult> outputs, Set<String> notes) {
@@ -195,6 +217,9 @@ public final class Judge {
         Map<String, Trouble> troubles = new TreeMap<>();
         List<Trouble> ordered = new ArrayList<>();
         for (Observation<?, ?> observation : observations) {
+            if (observation.statement().evidence()) {
+                continue;
+            }
             for (int i = 0; i < observation.attempts().size(); i++) {
                 CallFailure failure = observation.attempts().get(i).failure();
                 String call = observation.statement().call();
@@ -271,16 +296,7 @@ public final class Judge {
         return Double.isNaN(difference) ? Double.POSITIVE_INFINITY : difference;
     }
 
-    /** The known mistakes this check names for sure, for the checks that follow. */
-    public static List<String> found(CheckResult result) {
-        return result.explanation().candidates().stream()
-                .flatMap(List::stream)
-                .map(NamedMistake::id)
-                .toList();
-    }
-
-    /** All that is known of the mistakes of an assignment. */
-    public List<Mistake> mistakes() {
-        return oracle.mistakes();
+    private String className() {
+        return observations.get(0).statement().className();
     }
 }

@@ -4,6 +4,7 @@ import backmark.check.oracle.Prepared;
 import backmark.check.oracle.Statement;
 import backmark.check.oracle.Statement.Attempt;
 import backmark.check.value.Answer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -27,10 +28,17 @@ record Observation<T, C>(Statement<T, C> statement, Prepared<C> prepared, List<A
         return prepared.variant(mistakes).orElse(null);
     }
 
-    /** Cases with a value that can be compared. */
+    /** Cases with at least one number: not-a-number everywhere looks alike whatever the cause. */
     long comparedCases() {
         return statement.isClaim()
                 ? 0
-                : attempts.stream().filter(attempt -> attempt.answer() != null).count();
+                : attempts.stream()
+                        .filter(attempt -> attempt.answer() != null && hasNumbers(attempt.answer()))
+                        .count();
+    }
+
+    private static boolean hasNumbers(Answer answer) {
+        return answer.outputs().values().stream()
+                .anyMatch(tensor -> Arrays.stream(tensor.data()).anyMatch(Double::isFinite));
     }
 }

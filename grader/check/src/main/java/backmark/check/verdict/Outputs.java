@@ -109,7 +109,7 @@ final class Outputs {
                     finding.holds() ? 1 : 0,
                     finding.holds() ? 0 : 1,
                     "",
-                    finding.mistake(),
+                    "",
                     List.of(),
                     facts);
         }
