@@ -88,7 +88,7 @@ public final class Intake {
                 problem(Problem.Kind.MISSING, place);
             } else if (Files.isDirectory(path)) {
                 try (Container folder = Folder.open(path, limits)) {
-                    group(name(path), folder, expectMany, 0);
+                    group(name(path), folder, expectMany, 0, List.of(name(path)));
                 }
             } else if (!Files.isRegularFile(path)) {
                 problem(Problem.Kind.SPECIAL_FILE, place);
@@ -106,7 +106,8 @@ public final class Intake {
 
     private void readArchive(Path path, String place, boolean expectMany) {
         try (Container archive = Archives.open(place, name(path), Files.newByteChannel(path), limits)) {
-            group(FileNames.stem(name(path)), archive, expectMany, 1);
+            String stem = FileNames.stem(name(path));
+            group(stem, archive, expectMany, 1, List.of(stem));
         } catch (IOException e) {
             Problem problem = Refusal.problem(place, Problem.Kind.BROKEN_ARCHIVE, e);
             if (expectMany) {
@@ -154,8 +155,11 @@ public final class Intake {
         }
     }
 
-    /** @param depth archives around the container's entries */
-    private void group(String name, Container container, boolean expectMany, int depth) {
+    /**
+     * @param depth archives around the container's entries
+     * @param way names of what was opened on the way here, any of which may be a student's
+     */
+    private void group(String name, Container container, boolean expectMany, int depth, List<String> way) {
         Leftovers leftOut = new Leftovers();
         List<Container.Item> items = container.items(leftOut);
         PlainLayout plain = new PlainLayout(name, container, items, expectMany, limits);
@@ -169,7 +173,9 @@ public final class Intake {
             String only = plain.onlyFolder();
             if (only != null) {
                 // A folder around everything says nothing, unless it is the student's.
-                group(expectMany ? only : name, container.below(only), expectMany, depth);
+                List<String> longer = new ArrayList<>(way);
+                longer.add(only);
+                group(expectMany ? only : name, container.below(only), expectMany, depth, longer);
                 return;
             }
             grouping = plain.read();
@@ -182,6 +188,9 @@ public final class Intake {
         found.forEach(each -> byPlace.put(FileNames.printable(each.place), each));
         container.problems().forEach(each -> assign(each, byPlace));
         problems.addAll(grouping.problems());
+        if (found.size() == 1 && found.get(0).kind == Origin.Kind.PLAIN) {
+            found.get(0).labels.addAll(way);
+        }
         for (Group each : found) {
             readGroup(each, depth);
         }

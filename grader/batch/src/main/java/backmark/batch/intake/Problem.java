@@ -76,7 +76,7 @@ public record Problem(Kind kind, String where, List<String> facts) {
                 "ask the student to pack the files again, without \"..\" or absolute paths"),
         BROKEN_ARCHIVE(Severity.ERROR, "is damaged ({0})", "download it again; if that does not help, ask for a new one"),
         ENCRYPTED(Severity.ERROR, "is protected by a password", "ask for it without a password"),
-        UNSUPPORTED_ARCHIVE(Severity.ERROR, "is a {0} archive, which is not read", "pack the files as a zip instead"),
+        UNSUPPORTED_ARCHIVE(Severity.ERROR, "is packed as {0}, which is not read", "pack the files as a zip instead"),
         UNSUPPORTED_COMPRESSION(
                 Severity.ERROR, "is packed in a way that is not read ({0})", "pack the files as an ordinary zip"),
         TOO_MANY_ENTRIES(

@@ -21,28 +21,30 @@ final class RosterColumns {
         SECTION
     }
 
-    private static final Map<String, Column> KNOWN = new HashMap<>();
-
-    static {
-        know(Column.ID, "id", "studentid", "studentnumber", "studentno", "sid", "sisuserid", "idnumber", "identifier");
-        know(Column.ID, "matriculationnumber", "rosteridentifier", "학번", "학생번호", "학생id");
-        know(Column.NAME, "name", "fullname", "studentname", "student", "displayname");
-        know(Column.NAME, "이름", "성명", "성함", "학생이름", "학생명", "학생");
-        know(Column.FIRST_NAME, "firstname", "givenname", "first");
-        know(Column.LAST_NAME, "lastname", "surname", "familyname", "last");
-        know(Column.EMAIL, "email", "emailaddress", "mail", "이메일", "이메일주소", "메일", "전자우편");
-        know(Column.USERNAME, "username", "user", "login", "loginid", "sisloginid", "아이디", "사용자명", "사용자이름");
-        know(Column.SYSTEM_ID, "canvasid", "canvasuserid", "lmsid", "userid");
-        know(Column.GITHUB, "githubusername", "github", "githubuser", "githublogin", "깃허브", "깃허브아이디");
-        know(Column.LANG, "lang", "language", "언어");
-        know(Column.SECTION, "section", "sections", "class", "group", "분반", "반");
-    }
+    private static final Map<String, Column> KNOWN = known();
 
     private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
 
-    private static void know(Column column, String... headers) {
+    private static Map<String, Column> known() {
+        Map<String, Column> known = new HashMap<>();
+        know(known, Column.ID, "id", "studentid", "studentnumber", "studentno", "sid", "sisuserid", "idnumber", "identifier");
+        know(known, Column.ID, "matriculationnumber", "rosteridentifier", "학번", "학생번호", "학생id");
+        know(known, Column.NAME, "name", "fullname", "studentname", "student", "displayname");
+        know(known, Column.NAME, "이름", "성명", "성함", "학생이름", "학생명", "학생");
+        know(known, Column.FIRST_NAME, "firstname", "givenname", "first");
+        know(known, Column.LAST_NAME, "lastname", "surname", "familyname", "last");
+        know(known, Column.EMAIL, "email", "emailaddress", "mail", "이메일", "이메일주소", "메일", "전자우편");
+        know(known, Column.USERNAME, "username", "user", "login", "loginid", "sisloginid", "아이디", "사용자명", "사용자이름");
+        know(known, Column.SYSTEM_ID, "canvasid", "canvasuserid", "lmsid", "userid");
+        know(known, Column.GITHUB, "githubusername", "github", "githubuser", "githublogin", "깃허브", "깃허브아이디");
+        know(known, Column.LANG, "lang", "language", "언어");
+        know(known, Column.SECTION, "section", "sections", "class", "group", "분반", "반");
+        return Map.copyOf(known);
+    }
+
+    private static void know(Map<String, Column> known, Column column, String... headers) {
         for (String header : headers) {
-            KNOWN.put(header, column);
+            known.put(header, column);
         }
     }
 

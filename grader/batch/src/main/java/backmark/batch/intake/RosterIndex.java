@@ -89,11 +89,11 @@ final class RosterIndex {
         List<String> unknown = new ArrayList<>();
         boolean ambiguous = false;
         for (int i = 0; i < people.size(); i++) {
-            Set<Student> could = people.get(i).verdict();
-            ambiguous |= could.size() > 1;
-            found.addAll(could);
-            by.addAll(people.get(i).by);
-            if (could.isEmpty() && i < origin.people().size()) {
+            Level could = people.get(i).verdict();
+            ambiguous |= could.students.size() > 1;
+            found.addAll(could.students);
+            by.addAll(could.by);
+            if (could.students.isEmpty() && i < origin.people().size()) {
                 Origin.Person person = origin.people().get(i);
                 unknown.add(person.name().isEmpty() ? person.email() : person.name());
             }
@@ -152,43 +152,49 @@ final class RosterIndex {
 
     /** Who it could be, by the strength of what says so. */
     private static final class Evidence {
-        private final Set<Student> sure = new LinkedHashSet<>();
-        private final Set<Student> likely = new LinkedHashSet<>();
-        private final Set<Student> hinted = new LinkedHashSet<>();
-        private final Set<String> by = new LinkedHashSet<>();
+        private final Level sure = new Level();
+        private final Level likely = new Level();
+        private final Level hinted = new Level();
 
         void sure(Set<Student> students, String what) {
-            note(students, sure, what);
+            sure.note(students, what);
         }
 
         void likely(Set<Student> students, String what) {
-            note(students, likely, what);
+            likely.note(students, what);
         }
 
         void hint(Set<Student> students, String what) {
-            note(students, hinted, what);
-        }
-
-        private void note(Set<Student> students, Set<Student> into, String what) {
-            if (students != null) {
-                into.addAll(students);
-                by.add(what);
-            }
+            hinted.note(students, what);
         }
 
         /** Namesakes are told apart by an id; an id and a name that contradict each other leave both standing. */
-        Set<Student> verdict() {
-            if (sure.isEmpty()) {
-                return likely.isEmpty() ? hinted : likely;
+        Level verdict() {
+            if (sure.students.isEmpty()) {
+                return likely.students.isEmpty() ? hinted : likely;
             }
-            Set<Student> both = new LinkedHashSet<>(sure);
-            both.retainAll(likely);
-            if (likely.isEmpty() || !both.isEmpty() && sure.size() == 1) {
+            boolean confirmed = sure.students.size() == 1 && likely.students.containsAll(sure.students);
+            if (likely.students.isEmpty() || confirmed) {
                 return sure;
             }
-            both.addAll(sure);
-            both.addAll(likely);
-            return both;
+            Level all = new Level();
+            all.students.addAll(sure.students);
+            all.students.addAll(likely.students);
+            all.by.addAll(sure.by);
+            all.by.addAll(likely.by);
+            return all;
+        }
+    }
+
+    /** Students that evidence of one strength points at, and what it was. */
+    private static final class Level {
+        private final Set<Student> students = new LinkedHashSet<>();
+        private final Set<String> by = new LinkedHashSet<>();
+
+        void note(Set<Student> found, String what) {
+            if (found != null && students.addAll(found)) {
+                by.add(what);
+            }
         }
     }
 }
