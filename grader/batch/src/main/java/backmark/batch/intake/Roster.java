@@ -58,13 +58,14 @@ public record Roster(List<Student> students, List<Problem> problems) {
                 if (columns == null) {
                     columns = new RosterColumns(cells);
                     if (!columns.areUseful()) {
-                        String first = String.join(", ", cells);
-                        return new Roster(
-                                List.of(), List.of(Problem.of(Problem.Kind.ROSTER_WITHOUT_COLUMNS, name, first)));
+                        return withoutColumns(name, String.join(", ", cells));
                     }
                 } else {
                     add(student(columns, cells, line), cells, name, students, problems);
                 }
+            }
+            if (columns == null) {
+                return withoutColumns(name, "nothing");
             }
         } catch (IOException | UncheckedIOException e) {
             problems.add(Refusal.problem(name, Problem.Kind.ROSTER_BROKEN, e));
@@ -78,6 +79,11 @@ public record Roster(List<Student> students, List<Problem> problems) {
     /** Whose each submission is, and who handed in nothing. */
     public Matching match(List<Submission> submissions) {
         return new RosterIndex(this).match(submissions);
+    }
+
+    private static Roster withoutColumns(String name, String firstLine) {
+        Problem problem = Problem.of(Problem.Kind.ROSTER_WITHOUT_COLUMNS, name, firstLine);
+        return new Roster(List.of(), List.of(problem));
     }
 
     private static CSVFormat format(String text) {

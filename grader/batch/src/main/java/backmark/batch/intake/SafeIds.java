@@ -63,7 +63,10 @@ final class SafeIds {
             int room = LONGEST - 1 - number.length();
             if (number.equals(group.idNumber) && room > 0) {
                 String shown = cut(plain, room);
-                return shown.isEmpty() ? "n" + number : shown + "-" + number;
+                if (shown.isEmpty()) {
+                    return Character.isDigit(number.charAt(0)) ? "n" + number : number;
+                }
+                return shown + "-" + number;
             }
         }
         return loses || plain.isEmpty() || plain.length() > LONGEST || isReserved(plain) ? hashed(plain, group) : plain;

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 /** What holds for ids of any names. */
 class SafeIdsPropertyTest {
 
-    @Property
+    @Property(tries = 100)
     void idsAreSafeDistinctAndIndependentOfTheOrder(@ForAll List<String> names) {
         Set<String> distinct = new HashSet<>(names);
         List<Group> groups = new ArrayList<>();
