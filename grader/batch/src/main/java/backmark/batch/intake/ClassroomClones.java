@@ -25,9 +25,7 @@ final class ClassroomClones {
         List<Problem> problems = new ArrayList<>();
         for (Container.Item item : items) {
             String place = container.placeOf(item.name());
-            if (!item.folder()
-                    || !item.name().startsWith(prefix)
-                    || item.name().length() == prefix.length()) {
+            if (!item.folder() || !item.name().startsWith(prefix) || item.name().length() == prefix.length()) {
                 problems.add(Problem.of(
                         Problem.Kind.STRAY_FILE, place, Origin.Kind.GITHUB_CLASSROOM.title(), prefix + "user"));
                 continue;

@@ -36,8 +36,8 @@ final class Copies {
         Map<String, Draft.Aged> byText = new LinkedHashMap<>();
         for (Draft.Aged aged : newestFirst) {
             SourceFile file = aged.file();
-            Draft.Aged same = byText.putIfAbsent(
-                    file.compilePath() + "\0" + ContentDigest.normalised(file.text()), aged);
+            Draft.Aged same =
+                    byText.putIfAbsent(file.compilePath() + "\0" + ContentDigest.normalised(file.text()), aged);
             if (same != null) {
                 problem(Problem.Kind.SAME_COPY, file, same.file().originalPath());
             } else if (!isReplaced(aged, counting)) {
@@ -59,12 +59,20 @@ final class Copies {
             }
             boolean ordered = aged.age() > 0 && newer.age() > aged.age();
             if (ordered && newer.file().qualifiedTypes().containsAll(aged.file().qualifiedTypes())) {
-                problem(Problem.Kind.OLDER_COPY, aged.file(), shared.get(0), newer.file().originalPath());
+                problem(
+                        Problem.Kind.OLDER_COPY,
+                        aged.file(),
+                        shared.get(0),
+                        newer.file().originalPath());
                 byte[] bytes = aged.file().text().getBytes(StandardCharsets.UTF_8);
                 others.add(new OtherFile(aged.file().originalPath(), aged.file().fileName(), bytes));
                 return true;
             }
-            problem(Problem.Kind.SAME_CLASS, newer.file(), shared.get(0), aged.file().originalPath());
+            problem(
+                    Problem.Kind.SAME_CLASS,
+                    newer.file(),
+                    shared.get(0),
+                    aged.file().originalPath());
         }
         return false;
     }

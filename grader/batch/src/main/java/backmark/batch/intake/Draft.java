@@ -59,7 +59,9 @@ final class Draft {
         }
         if (bytes + size > limits.submissionBytes()) {
             problems.add(Problem.of(
-                    Problem.Kind.EXPANDS_TOO_MUCH, place, Limits.words(limits.submissionBytes()) + " for one submission"));
+                    Problem.Kind.EXPANDS_TOO_MUCH,
+                    place,
+                    Limits.words(limits.submissionBytes()) + " for one submission"));
             return false;
         }
         files++;
@@ -77,7 +79,8 @@ final class Draft {
         if (!notRead.isEmpty()) {
             problems.add(Problem.of(Problem.Kind.NOT_READ, group.place, names(notRead)));
         }
-        boolean answers = others.stream().anyMatch(file -> FileNames.ending(file.name()).equals("csv"));
+        boolean answers =
+                others.stream().anyMatch(file -> FileNames.ending(file.name()).equals("csv"));
         if (counting.isEmpty() && !answers) {
             problems.add(Problem.of(Problem.Kind.NOTHING_TO_GRADE, group.place));
         }

@@ -79,7 +79,8 @@ final class Folder extends SimpleFileVisitor<Path> {
     }
 
     private String relative(Path file) {
-        String path = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        String path =
+                root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 

@@ -97,10 +97,11 @@ final class GradescopeExport {
         Map<String, JsonNode> listed = new TreeMap<>();
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(METADATA_BYTES);
-        YAMLMapper yaml = new YAMLMapper(
-                YAMLFactory.builder().loaderOptions(options).build());
+        YAMLMapper yaml =
+                new YAMLMapper(YAMLFactory.builder().loaderOptions(options).build());
         try {
-            JsonNode root = yaml.readTree(SourceText.decode(metadata.content().bytes(METADATA_BYTES)).text());
+            JsonNode root = yaml.readTree(
+                    SourceText.decode(metadata.content().bytes(METADATA_BYTES)).text());
             if (root == null || !root.isObject()) {
                 problems.add(
                         Problem.of(Problem.Kind.METADATA_BROKEN, metadata.place(), "it is not a list of submissions"));
@@ -116,6 +117,8 @@ final class GradescopeExport {
     }
 
     private static String where(JsonProcessingException e) {
-        return e.getLocation() == null ? "it breaks off" : "line " + e.getLocation().getLineNr();
+        return e.getLocation() == null
+                ? "it breaks off"
+                : "line " + e.getLocation().getLineNr();
     }
 }

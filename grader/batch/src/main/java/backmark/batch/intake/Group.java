@@ -57,7 +57,6 @@ final class Group {
     /** @param folder the submission's own folder, which is not part of its paths; "" if there is none */
     void add(List<Entry> entries, String folder) {
         int from = folder.isEmpty() ? 0 : folder.length() + 1;
-        entries.forEach(
-                entry -> members.add(new Member(entry, entry.path().substring(from), "", 0)));
+        entries.forEach(entry -> members.add(new Member(entry, entry.path().substring(from), "", 0)));
     }
 }

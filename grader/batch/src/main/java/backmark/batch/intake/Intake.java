@@ -63,13 +63,7 @@ public final class Intake {
         List<Problem> all = new ArrayList<>(read.problems());
         all.addAll(intake.problems);
         return new Submission(
-                read.id(),
-                read.displayName(),
-                read.sources(),
-                read.others(),
-                all,
-                read.contentDigest(),
-                read.origin());
+                read.id(), read.displayName(), read.sources(), read.others(), all, read.contentDigest(), read.origin());
     }
 
     private IntakeReport report() {

@@ -59,15 +59,15 @@ interface Naming {
             Upload upload = uploads.get(item);
             String place = container.placeOf(item.name());
             if (upload == null) {
-                problems.add(
-                        Problem.of(Problem.Kind.STRAY_FILE, place, kind().title(), expected()));
+                problems.add(Problem.of(Problem.Kind.STRAY_FILE, place, kind().title(), expected()));
             } else if (upload.feedback()) {
                 problems.add(Problem.of(Problem.Kind.FEEDBACK, place));
             } else {
                 Group group = groups.computeIfAbsent(upload.key(), key -> group(upload, item, place));
                 group.late |= upload.late();
                 for (Entry entry : item.entries()) {
-                    String path = item.folder() ? entry.path().substring(item.name().length() + 1) : upload.file();
+                    String path =
+                            item.folder() ? entry.path().substring(item.name().length() + 1) : upload.file();
                     group.members.add(new Group.Member(entry, path, upload.attachmentId(), upload.age()));
                 }
             }
@@ -82,7 +82,9 @@ interface Naming {
         group.people.add(upload.person());
         group.labels.addAll(labels(item.name()));
         group.displayName = FileNames.forDisplay(
-                upload.person().name().isEmpty() ? upload.idName() : upload.person().name());
+                upload.person().name().isEmpty()
+                        ? upload.idName()
+                        : upload.person().name());
         return group;
     }
 

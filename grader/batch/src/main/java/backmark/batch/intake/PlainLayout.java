@@ -53,7 +53,8 @@ final class PlainLayout {
             return one();
         }
         if (folders.isEmpty() && archives.isEmpty()) {
-            boolean oneProgram = sources.isEmpty() ? answers.size() <= 1 : new Program(entries(sources), limits).isOne();
+            boolean oneProgram =
+                    sources.isEmpty() ? answers.size() <= 1 : new Program(entries(sources), limits).isOne();
             return oneProgram ? one() : each(sources.isEmpty() ? answers : sources);
         }
         if (!folders.isEmpty() && archives.isEmpty() && startsHere()) {

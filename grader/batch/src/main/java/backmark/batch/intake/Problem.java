@@ -74,7 +74,8 @@ public record Problem(Kind kind, String where, List<String> facts) {
                 Severity.ERROR,
                 "has a name that leads out of its archive; it was not read",
                 "ask the student to pack the files again, without \"..\" or absolute paths"),
-        BROKEN_ARCHIVE(Severity.ERROR, "is damaged ({0})", "download it again; if that does not help, ask for a new one"),
+        BROKEN_ARCHIVE(
+                Severity.ERROR, "is damaged ({0})", "download it again; if that does not help, ask for a new one"),
         ENCRYPTED(Severity.ERROR, "is protected by a password", "ask for it without a password"),
         UNSUPPORTED_ARCHIVE(Severity.ERROR, "is packed as {0}, which is not read", "pack the files as a zip instead"),
         UNSUPPORTED_COMPRESSION(
@@ -116,10 +117,7 @@ public record Problem(Kind kind, String where, List<String> facts) {
         SAME_COPY(Severity.NOTE, "is the same as {0}, which counts", ""),
         IGNORED(Severity.NOTE, "left out: {0}", ""),
         NOT_READ(Severity.WARNING, "not a source, an answer or plain text: {0}", "open by hand what matters"),
-        ONE_SUBMISSION(
-                Severity.NOTE,
-                "was read as one submission, because its files belong to one program",
-                ""),
+        ONE_SUBMISSION(Severity.NOTE, "was read as one submission, because its files belong to one program", ""),
         ONE_EACH(Severity.NOTE, "was read as {0} submissions, one for each {1}", ""),
         STRAY_FILE(
                 Severity.ERROR,
@@ -153,10 +151,7 @@ public record Problem(Kind kind, String where, List<String> facts) {
                 Severity.ERROR,
                 "could be {0}",
                 "make the roster's entries differ, or say whose it is; nobody was chosen"),
-        TWO_SUBMISSIONS(
-                Severity.ERROR,
-                "has {0} submissions: {1}",
-                "decide which one counts and give only that one");
+        TWO_SUBMISSIONS(Severity.ERROR, "has {0} submissions: {1}", "decide which one counts and give only that one");
 
         private final Severity severity;
         private final String what;

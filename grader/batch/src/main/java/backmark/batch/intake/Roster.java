@@ -38,8 +38,7 @@ public record Roster(List<Student> students, List<Problem> problems) {
         try {
             return of(file.toString(), new Folder.OnDisk(file.toRealPath()).bytes(MOST_BYTES));
         } catch (IOException e) {
-            return new Roster(
-                    List.of(), List.of(Refusal.problem(file.toString(), Problem.Kind.UNREADABLE, e)));
+            return new Roster(List.of(), List.of(Refusal.problem(file.toString(), Problem.Kind.UNREADABLE, e)));
         }
     }
 
@@ -129,7 +128,11 @@ public record Roster(List<Student> students, List<Problem> problems) {
             Student student, List<String> row, String name, List<Student> students, List<Problem> problems) {
         boolean blank = row.stream().allMatch(String::isBlank);
         boolean pointsRow = student.name().startsWith("Points Possible");
-        boolean nobody = (student.id() + student.name() + student.email() + student.username() + student.systemId()
+        boolean nobody = (student.id()
+                        + student.name()
+                        + student.email()
+                        + student.username()
+                        + student.systemId()
                         + student.githubUsername())
                 .isEmpty();
         if (nobody && !blank) {
@@ -141,11 +144,7 @@ public record Roster(List<Student> students, List<Problem> problems) {
     }
 
     private static void findTwice(
-            String what,
-            Function<Student, String> field,
-            String name,
-            List<Student> students,
-            List<Problem> problems) {
+            String what, Function<Student, String> field, String name, List<Student> students, List<Problem> problems) {
         Map<String, Student> seen = new HashMap<>();
         for (Student student : students) {
             String value = FileNames.lower(field.apply(student));

@@ -27,7 +27,17 @@ final class RosterColumns {
 
     private static Map<String, Column> known() {
         Map<String, Column> known = new HashMap<>();
-        know(known, Column.ID, "id", "studentid", "studentnumber", "studentno", "sid", "sisuserid", "idnumber", "identifier");
+        know(
+                known,
+                Column.ID,
+                "id",
+                "studentid",
+                "studentnumber",
+                "studentno",
+                "sid",
+                "sisuserid",
+                "idnumber",
+                "identifier");
         know(known, Column.ID, "matriculationnumber", "rosteridentifier", "학번", "학생번호", "학생id");
         know(known, Column.NAME, "name", "fullname", "studentname", "student", "displayname");
         know(known, Column.NAME, "이름", "성명", "성함", "학생이름", "학생명", "학생");

@@ -50,8 +50,8 @@ final class RosterIndex {
         }
         handedIn.forEach((student, ids) -> {
             if (ids.size() > 1) {
-                problems.add(Problem.of(
-                        Problem.Kind.TWO_SUBMISSIONS, student.title(), ids.size(), String.join(", ", ids)));
+                problems.add(
+                        Problem.of(Problem.Kind.TWO_SUBMISSIONS, student.title(), ids.size(), String.join(", ", ids)));
             }
         });
         matches.sort(Comparator.comparing(Match::submissionId));
@@ -69,8 +69,9 @@ final class RosterIndex {
                 String who = match.students().stream().map(Student::title).collect(Collectors.joining(" or "));
                 problems.add(Problem.of(Problem.Kind.AMBIGUOUS_ON_ROSTER, where, who));
             }
-            case MATCHED -> match.unknownMembers()
-                    .forEach(name -> problems.add(Problem.of(Problem.Kind.MEMBER_NOT_ON_ROSTER, where, name)));
+            case MATCHED ->
+                match.unknownMembers()
+                        .forEach(name -> problems.add(Problem.of(Problem.Kind.MEMBER_NOT_ON_ROSTER, where, name)));
         }
     }
 
@@ -98,9 +99,8 @@ final class RosterIndex {
                 unknown.add(person.name().isEmpty() ? person.email() : person.name());
             }
         }
-        Match.Status status = ambiguous
-                ? Match.Status.AMBIGUOUS
-                : found.isEmpty() ? Match.Status.UNMATCHED : Match.Status.MATCHED;
+        Match.Status status =
+                ambiguous ? Match.Status.AMBIGUOUS : found.isEmpty() ? Match.Status.UNMATCHED : Match.Status.MATCHED;
         return new Match(
                 submission.id(),
                 status,

@@ -38,19 +38,22 @@ final class SafeIds {
                 taken.put(id, 1);
             }
         });
-        wanted.values().stream().filter(same -> same.size() > 1).flatMap(List::stream).forEach(group -> {
-            String id = hashed(id(group), group);
-            int count = taken.merge(FileNames.lower(id), 1, Integer::sum);
-            while (count > 1) {
-                String next = id + "-" + count;
-                if (taken.putIfAbsent(FileNames.lower(next), 1) == null) {
-                    id = next;
-                    break;
-                }
-                count++;
-            }
-            ids.put(group.key, id);
-        });
+        wanted.values().stream()
+                .filter(same -> same.size() > 1)
+                .flatMap(List::stream)
+                .forEach(group -> {
+                    String id = hashed(id(group), group);
+                    int count = taken.merge(FileNames.lower(id), 1, Integer::sum);
+                    while (count > 1) {
+                        String next = id + "-" + count;
+                        if (taken.putIfAbsent(FileNames.lower(next), 1) == null) {
+                            id = next;
+                            break;
+                        }
+                        count++;
+                    }
+                    ids.put(group.key, id);
+                });
         return ids;
     }
 

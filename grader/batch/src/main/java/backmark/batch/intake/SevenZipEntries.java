@@ -46,9 +46,8 @@ final class SevenZipEntries {
             int attributes = entry.getHasWindowsAttributes() ? entry.getWindowsAttributes() : 0;
             int mode = (attributes & HAS_UNIX_MODE) == 0 ? 0 : attributes >>> 16;
             String name = entry.getName() == null ? "unnamed" : entry.getName();
-            Entry.Content content = entry.hasStream()
-                    ? held.content(name, archive.getInputStream(entry))
-                    : Archives.held(new byte[0]);
+            Entry.Content content =
+                    entry.hasStream() ? held.content(name, archive.getInputStream(entry)) : Archives.held(new byte[0]);
             Archives.add(into, name, entry.isDirectory(), mode, "", content);
         }
     }

@@ -48,9 +48,7 @@ final class SubmissionReader {
             }
         } catch (IOException e) {
             into.problems.add(Refusal.problem(
-                    entry.place(),
-                    depth == 0 ? Problem.Kind.UNREADABLE : Problem.Kind.BROKEN_ARCHIVE,
-                    e));
+                    entry.place(), depth == 0 ? Problem.Kind.UNREADABLE : Problem.Kind.BROKEN_ARCHIVE, e));
         }
     }
 

@@ -35,13 +35,17 @@ final class ZipEntries {
             throw new Refusal(Problem.Kind.TOO_MANY_ENTRIES, limits.entriesPerArchive());
         }
         for (ZipArchiveEntry entry : entries) {
-            Archives.add(into, name(entry), entry.isDirectory(), entry.getUnixMode(), "", most ->
-                    bytes(zip, entry, expansion, most));
+            Archives.add(
+                    into,
+                    name(entry),
+                    entry.isDirectory(),
+                    entry.getUnixMode(),
+                    "",
+                    most -> bytes(zip, entry, expansion, most));
         }
     }
 
-    private static byte[] bytes(ZipFile zip, ZipArchiveEntry entry, Expansion expansion, int most)
-            throws IOException {
+    private static byte[] bytes(ZipFile zip, ZipArchiveEntry entry, Expansion expansion, int most) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new Refusal(Problem.Kind.ENCRYPTED);
         }

@@ -20,7 +20,8 @@ class FileNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a/b.java,a/b.java", "./a//b.java,a/b.java", "a\\b.java,a/b.java", "a/...java,a/...java", "..a/b,..a/b"})
+    @CsvSource({"a/b.java,a/b.java", "./a//b.java,a/b.java", "a\\b.java,a/b.java", "a/...java,a/...java", "..a/b,..a/b"
+    })
     void otherNamesBecomeCleanRelativePaths(String name, String path) {
         assertThat(FileNames.inside(name)).isEqualTo(path);
     }

@@ -31,8 +31,7 @@ class FolderIntakeTest {
         assertThat(Reading.shape(report))
                 .containsExactly("s01 [homework/Net.java]", "s02 [homework/Net.java]", "s03 []");
         assertThat(reading().texts(report.problems()))
-                .containsExactly(
-                        "hw: left out: roster.csv", "hw: was read as 3 submissions, one for each sub-folder");
+                .containsExactly("hw: left out: roster.csv", "hw: was read as 3 submissions, one for each sub-folder");
     }
 
     @Test
@@ -85,7 +84,9 @@ class FolderIntakeTest {
     @Test
     void aFolderOfArchivesOfAnyKindIsOneSubmissionEach() {
         Path root = new Packed()
-                .file("s01.zip", new Packed().java("part1/", "A").java("part2/", "B").zip())
+                .file(
+                        "s01.zip",
+                        new Packed().java("part1/", "A").java("part2/", "B").zip())
                 .file("s02.tgz", new Packed().java("", "Net").tarGz())
                 .file("s03.zip", "not a zip")
                 .java("s04/", "Net")
@@ -109,12 +110,18 @@ class FolderIntakeTest {
     @Test
     void aFolderOfAWholeClassesDownloadsIsReadThrough() {
         Path root = new Packed()
-                .file("section-a.zip", new Packed().java("kim_1_11_", "Net").java("lee_2_12_", "Net").zip())
+                .file(
+                        "section-a.zip",
+                        new Packed()
+                                .java("kim_1_11_", "Net")
+                                .java("lee_2_12_", "Net")
+                                .zip())
                 .file("section-b.zip", new Packed().java("park_3_13_", "Net").zip())
                 .into(folder.resolve("hw"));
 
         assertThat(Reading.shape(reading().of(root)))
-                .containsExactly("kim-1 [homework/Net.java]", "lee-2 [homework/Net.java]", "park-3 [homework/Net.java]");
+                .containsExactly(
+                        "kim-1 [homework/Net.java]", "lee-2 [homework/Net.java]", "park-3 [homework/Net.java]");
     }
 
     @Test
@@ -127,7 +134,9 @@ class FolderIntakeTest {
                 .file(
                         "src/main/java/homework/MyTest.java",
                         "package homework; import org.junit.jupiter.api.Test; class MyTest { @Test void a() {} }")
-                .file("src/main/java/homework/Odd.java", "package homework; import org.junit.jupiter.api.Test; class Odd {}")
+                .file(
+                        "src/main/java/homework/Odd.java",
+                        "package homework; import org.junit.jupiter.api.Test; class Odd {}")
                 .file("grader/Judge.java", "package backmark.batch; class Judge {}")
                 .file("target/classes/homework/Net.class", new byte[] {1})
                 .file("target/Net.java", "class Net {}")
@@ -235,8 +244,9 @@ class FolderIntakeTest {
         assertThat(read.sources()).hasSize(2);
         assertThat(read.isIncomplete()).isTrue();
         assertThat(reading().texts(read.problems()))
-                .containsExactly("s01/backup/Net.java: homework.Net is declared here and in s01/src/Net.java, and nothing "
-                        + "says which one counts — remove one of them, or ask the student");
+                .containsExactly(
+                        "s01/backup/Net.java: homework.Net is declared here and in s01/src/Net.java, and nothing "
+                                + "says which one counts — remove one of them, or ask the student");
     }
 
     @Test
@@ -275,8 +285,10 @@ class FolderIntakeTest {
         Path students = new Packed().java("s01/", "Net").java("s02/", "Search").into(folder.resolve("both"));
 
         assertThat(Intake.readOne(file, Intake.Options.standard()).sources()).hasSize(1);
-        assertThat(Intake.readOne(students, Intake.Options.standard()).sources()).hasSize(2);
-        assertThat(Intake.readOne(folder.resolve("gone"), Intake.Options.standard()).problems())
+        assertThat(Intake.readOne(students, Intake.Options.standard()).sources())
+                .hasSize(2);
+        assertThat(Intake.readOne(folder.resolve("gone"), Intake.Options.standard())
+                        .problems())
                 .extracting(Problem::kind)
                 .containsExactlyInAnyOrder(Problem.Kind.MISSING, Problem.Kind.NOTHING_TO_GRADE);
     }
@@ -286,16 +298,12 @@ class FolderIntakeTest {
         String source = "package homework;\npublic class Net {}\n";
         String digest = digest(new Packed().file("Net.java", source).java("", "Search"));
 
-        assertThat(digest(new Packed()
-                        .java("x/", "Search")
-                        .file("y/Net-1.java", source.replace("\n", "\r\n"))))
+        assertThat(digest(new Packed().java("x/", "Search").file("y/Net-1.java", source.replace("\n", "\r\n"))))
                 .isEqualTo(digest);
         assertThat(digest(new Packed().file("Net.java", source + " ").java("", "Search")))
                 .isNotEqualTo(digest);
-        assertThat(digest(new Packed()
-                        .file("Net.java", source)
-                        .java("", "Search")
-                        .file("answers.csv", "step,value\n")))
+        assertThat(digest(
+                        new Packed().file("Net.java", source).java("", "Search").file("answers.csv", "step,value\n")))
                 .isNotEqualTo(digest);
     }
 
@@ -308,12 +316,8 @@ class FolderIntakeTest {
         Path root = new Packed().java("", "A").java("", "B").java("", "C").into(folder.resolve("s01"));
         Limits two = new Limits(100, 2, 1 << 20, 1 << 20, 1 << 20, 1 << 30, 1 << 20, 200, 100, 1 << 20, 1 << 17);
 
-        assertThat(reading().texts(reading()
-                        .with(two)
-                        .of(root)
-                        .submissions()
-                        .get(0)
-                        .problems()))
+        assertThat(reading()
+                        .texts(reading().with(two).of(root).submissions().get(0).problems()))
                 .containsExactly("s01: holds more than 2 files; the rest was not read — leave out what is not source");
     }
 
@@ -323,11 +327,25 @@ class FolderIntakeTest {
         Limits files = new Limits(100, 100, 1 << 20, 1 << 20, 1 << 20, 1 << 30, 1 << 20, 200, 2, 1 << 20, 1 << 17);
         Limits bytes = new Limits(100, 100, 1 << 20, 1 << 20, 1 << 20, 1 << 30, 1 << 20, 200, 9, 100, 1 << 17);
 
-        assertThat(reading().texts(reading().with(files).of("s.zip", zip).submissions().get(0).problems()))
-                .containsExactly("s.zip: holds more than 2 files; the rest was not read — leave out what is not source");
-        assertThat(reading().texts(reading().with(bytes).of("s.zip", zip).submissions().get(0).problems()))
-                .containsExactly("s.zip!/C.java: unpacks to more than 100 bytes for one submission; reading it was stopped — "
-                        + "if it is not an attack, unpack it yourself and give the folder");
+        assertThat(reading()
+                        .texts(reading()
+                                .with(files)
+                                .of("s.zip", zip)
+                                .submissions()
+                                .get(0)
+                                .problems()))
+                .containsExactly(
+                        "s.zip: holds more than 2 files; the rest was not read — leave out what is not source");
+        assertThat(reading()
+                        .texts(reading()
+                                .with(bytes)
+                                .of("s.zip", zip)
+                                .submissions()
+                                .get(0)
+                                .problems()))
+                .containsExactly(
+                        "s.zip!/C.java: unpacks to more than 100 bytes for one submission; reading it was stopped — "
+                                + "if it is not an attack, unpack it yourself and give the folder");
     }
 
     private Reading reading() {

@@ -11,9 +11,44 @@ import net.jqwik.api.Provide;
 /** What holds for every text, Java or not. */
 class JavaDeclarationsPropertyTest {
     private static final String[] PIECES = {
-        "class ", "interface ", "@", "@interface ", "enum ", "record ", "public ", "package ", "import ", "module ",
-        "{", "}", "(", ")", "<", ">", ";", ".", ",", "\"", "\"\"\"", "'", "\\", "\\u0022", "\\u", "/*", "*/", "//", "\n", "\r",
-        "A", "homework", "0x1p3", " ", "non-sealed ", "홍", "\u202E", "\uD83D"
+        "class ",
+        "interface ",
+        "@",
+        "@interface ",
+        "enum ",
+        "record ",
+        "public ",
+        "package ",
+        "import ",
+        "module ",
+        "{",
+        "}",
+        "(",
+        ")",
+        "<",
+        ">",
+        ";",
+        ".",
+        ",",
+        "\"",
+        "\"\"\"",
+        "'",
+        "\\",
+        "\\u0022",
+        "\\u",
+        "/*",
+        "*/",
+        "//",
+        "\n",
+        "\r",
+        "A",
+        "homework",
+        "0x1p3",
+        " ",
+        "non-sealed ",
+        "홍",
+        "\u202E",
+        "\uD83D"
     };
 
     @Property
@@ -23,8 +58,8 @@ class JavaDeclarationsPropertyTest {
 
     @Property
     void anyMixtureOfJavasOwnPiecesIsReadWithoutAnException(@ForAll("mixtures") String text) {
-        assertThat(JavaDeclarations.of(text).types()).allSatisfy(type -> assertThat(type.name())
-                .isNotBlank());
+        assertThat(JavaDeclarations.of(text).types())
+                .allSatisfy(type -> assertThat(type.name()).isNotBlank());
     }
 
     @Property

@@ -11,8 +11,7 @@ class JavaDeclarationsTest {
 
     @Test
     void packageImportsAndTypesAreReadAsDeclared() {
-        JavaDeclarations declared = JavaDeclarations.of(
-                """
+        JavaDeclarations declared = JavaDeclarations.of("""
                 // package wrong;
                 /* class Wrong {} */
                 package homework . twolayer ;
@@ -50,19 +49,21 @@ class JavaDeclarationsTest {
     void thePublicTypeNamesTheFileEvenIfItIsNotTheFirst() {
         assertThat(JavaDeclarations.of("class Part {} public class Whole {}").mainType())
                 .isEqualTo("Whole");
-        assertThat(JavaDeclarations.of("class Part {} class Whole {}").mainType()).isEqualTo("Part");
+        assertThat(JavaDeclarations.of("class Part {} class Whole {}").mainType())
+                .isEqualTo("Part");
     }
 
     @Test
     void publicBelongsToOneDeclarationOnly() {
-        assertThat(JavaDeclarations.of("public void stray() {} class A {} public int x; class B {}").types())
+        assertThat(JavaDeclarations.of("public void stray() {} class A {} public int x; class B {}")
+                        .types())
                 .allSatisfy(type -> assertThat(type.isPublic()).isFalse());
     }
 
     @Test
     void unicodeEscapesCountEverywhereAsTheyDoInJava() {
-        JavaDeclarations declared =
-                JavaDeclarations.of("\\u0070ackage p; // \\u000a class \\uu0041 { String s = \"\\\\u0022 class B {}\"; }");
+        JavaDeclarations declared = JavaDeclarations.of(
+                "\\u0070ackage p; // \\u000a class \\uu0041 { String s = \"\\\\u0022 class B {}\"; }");
 
         assertThat(declared.packageName()).isEqualTo("p");
         assertThat(declared.mainType()).isEqualTo("A");
@@ -71,7 +72,8 @@ class JavaDeclarationsTest {
 
     @Test
     void aModuleIsNotAPackageOfTypes() {
-        JavaDeclarations declared = JavaDeclarations.of("import a.B; @Deprecated open module homework.net { requires a; }");
+        JavaDeclarations declared =
+                JavaDeclarations.of("import a.B; @Deprecated open module homework.net { requires a; }");
 
         assertThat(declared.module()).isTrue();
         assertThat(declared.types()).isEmpty();
@@ -79,7 +81,8 @@ class JavaDeclarationsTest {
 
     @Test
     void namesThatAreKeywordsOnlySometimesAreNames() {
-        assertThat(JavaDeclarations.of("class record {} class module {} class sealed {} class permits {}").types())
+        assertThat(JavaDeclarations.of("class record {} class module {} class sealed {} class permits {}")
+                        .types())
                 .extracting(JavaDeclarations.Type::name)
                 .containsExactly("record", "module", "sealed", "permits");
     }

@@ -72,9 +72,15 @@ class LearningSystemsTest {
 
     @Test
     void twoCanvasDownloadsOfOneStudentBecomeOneSubmission() {
-        Path first = reading().write("a.zip", new Packed().java("kim_987_5001_", "Net").zip());
+        Path first = reading()
+                .write("a.zip", new Packed().java("kim_987_5001_", "Net").zip());
         Path second = reading()
-                .write("b.zip", new Packed().java("kim_987_5001_", "Net").java("kim_987_5002_", "Search").zip());
+                .write(
+                        "b.zip",
+                        new Packed()
+                                .java("kim_987_5001_", "Net")
+                                .java("kim_987_5002_", "Search")
+                                .zip());
 
         IntakeReport report = reading().of(first, second);
 
@@ -144,9 +150,13 @@ class LearningSystemsTest {
     @Test
     void aBlackboardDownloadIsGroupedByUserAndTheNewestAttemptCounts() {
         byte[] zip = new Packed()
-                .file("HW_1_gd_kim_attempt_2026-03-01-10-00-00_Net.java", "package homework; public class Net { int a; }")
+                .file(
+                        "HW_1_gd_kim_attempt_2026-03-01-10-00-00_Net.java",
+                        "package homework; public class Net { int a; }")
                 .file("HW_1_gd_kim_attempt_2026-03-01-10-00-00.txt", "Name: Kim")
-                .file("HW_1_gd_kim_attempt_2026-03-02-10-00-00_Net.java", "package homework; public class Net { int b; }")
+                .file(
+                        "HW_1_gd_kim_attempt_2026-03-02-10-00-00_Net.java",
+                        "package homework; public class Net { int b; }")
                 .java("HW_1_lee_attempt_2026-03-01-10-00-00_", "Net")
                 .zip();
 
@@ -162,9 +172,7 @@ class LearningSystemsTest {
     @Test
     void aGradescopeExportIsReadWithItsMetadata() {
         byte[] zip = new Packed()
-                .file(
-                        "assignment_1_export/submission_metadata.yml",
-                        """
+                .file("assignment_1_export/submission_metadata.yml", """
                         ---
                         submission_11:
                           :submitters:
@@ -183,7 +191,8 @@ class LearningSystemsTest {
 
         IntakeReport report = reading().of("export.zip", zip);
 
-        assertThat(Reading.shape(report)).containsExactly("Gildong-Kim-11 [homework/Net.java]", "n12 [homework/Net.java]");
+        assertThat(Reading.shape(report))
+                .containsExactly("Gildong-Kim-11 [homework/Net.java]", "n12 [homework/Net.java]");
         Submission group = report.submissions().get(0);
         assertThat(group.displayName()).isEqualTo("Gildong Kim, 홍길동");
         assertThat(group.origin().people())
@@ -191,8 +200,9 @@ class LearningSystemsTest {
                         new Origin.Person("Gildong Kim", "0012", "kim@uni.example", "", ""),
                         new Origin.Person("홍길동", "", "", "", ""));
         assertThat(reading().texts(report.submissions().get(1).problems()))
-                .containsExactly("export.zip!/assignment_1_export/submission_12: is not listed in submission_metadata.yml, "
-                        + "so its student is unknown — match it by hand");
+                .containsExactly(
+                        "export.zip!/assignment_1_export/submission_12: is not listed in submission_metadata.yml, "
+                                + "so its student is unknown — match it by hand");
         assertThat(reading().texts(report.problems()))
                 .containsExactly(
                         "export.zip!/assignment_1_export/submission_metadata.yml: submission_13 is listed, "
@@ -211,8 +221,9 @@ class LearningSystemsTest {
 
         assertThat(Reading.shape(report)).containsExactly("n11 [homework/Net.java]");
         assertThat(reading().texts(report.problems()))
-                .contains("export.zip!/submission_metadata.yml: is not the YAML of a Gradescope export (line 1), so names "
-                        + "and e-mail addresses are unknown — export again, or match the submissions by hand");
+                .contains(
+                        "export.zip!/submission_metadata.yml: is not the YAML of a Gradescope export (line 1), so names "
+                                + "and e-mail addresses are unknown — export again, or match the submissions by hand");
     }
 
     @Test

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MatchingTest {
-    private static final Roster ROSTER = roster(
-            """
+    private static final Roster ROSTER = roster("""
             id,name,email,username,canvas_id,github_username
             2023001,"Kim, Gildong",gdkim@uni.example,gdkim,987,octo-kim
             2023002,홍길동,hong@uni.example,hong,988,
@@ -129,9 +128,7 @@ class MatchingTest {
     @Test
     void aGroupIsMatchedPersonByPerson() {
         byte[] zip = new Packed()
-                .file(
-                        "submission_metadata.yml",
-                        """
+                .file("submission_metadata.yml", """
                         submission_1:
                           :submitters:
                           - :name: G. Kim
@@ -145,9 +142,7 @@ class MatchingTest {
         Matching matching = ROSTER.match(new Reading(folder).of("g.zip", zip).submissions());
 
         assertThat(matching.matches().get(0).status()).isEqualTo(Match.Status.MATCHED);
-        assertThat(matching.matches().get(0).students())
-                .extracting(Student::id)
-                .containsExactly("2023001", "2023002");
+        assertThat(matching.matches().get(0).students()).extracting(Student::id).containsExactly("2023001", "2023002");
         assertThat(matching.matches().get(0).by()).isEqualTo("id and e-mail address");
         assertThat(matching.problems())
                 .extracting(Problem::text)

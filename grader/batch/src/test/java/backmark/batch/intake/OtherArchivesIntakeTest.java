@@ -38,8 +38,7 @@ class OtherArchivesIntakeTest {
     void everyKindOfArchiveIsReadAlike(String name, byte[] bytes) {
         IntakeReport report = reading().of(name, bytes);
 
-        assertThat(Reading.shape(report))
-                .containsExactly("s-9c6b9b1b [homework/Net.java]", "s02 [homework/Net.java]");
+        assertThat(Reading.shape(report)).containsExactly("s-9c6b9b1b [homework/Net.java]", "s02 [homework/Net.java]");
         assertThat(report.submissions().get(1).problems())
                 .extracting(Problem::kind)
                 .containsExactlyInAnyOrder(Problem.Kind.UNSAFE_NAME, Problem.Kind.IGNORED);
@@ -62,7 +61,8 @@ class OtherArchivesIntakeTest {
 
     @Test
     void linksInA7zAreReported() {
-        byte[] archive = new Packed().java("", "Net").link("P.java", "/etc/passwd").sevenZip();
+        byte[] archive =
+                new Packed().java("", "Net").link("P.java", "/etc/passwd").sevenZip();
 
         Submission read = reading().one("s01.7z", archive);
 
@@ -89,7 +89,10 @@ class OtherArchivesIntakeTest {
 
     @Test
     void aTarBombIsStoppedWhileItUnpacks() {
-        byte[] archive = new Packed().file("zeros.bin", new byte[40 << 20]).java("", "Net").tarGz();
+        byte[] archive = new Packed()
+                .file("zeros.bin", new byte[40 << 20])
+                .java("", "Net")
+                .tarGz();
 
         assertThat(reading().texts(reading().one("s01.tgz", archive).problems()))
                 .contains("s01.tgz: unpacks to more than 16 MiB; reading it was stopped — "

@@ -11,7 +11,8 @@ class ProblemTest {
 
     @Test
     void aProblemSaysWhereWhatAndWhatToDo() {
-        assertThat(Problem.of(Problem.Kind.UNREADABLE, "hw/s01", "AccessDeniedException").text())
+        assertThat(Problem.of(Problem.Kind.UNREADABLE, "hw/s01", "AccessDeniedException")
+                        .text())
                 .isEqualTo("hw/s01: cannot be read (AccessDeniedException) — check its permissions, then run again");
         assertThat(Problem.of(Problem.Kind.SPECIAL_FILE, "hw/pipe").text())
                 .isEqualTo("hw/pipe: is a device, a pipe or a socket and was not opened — remove it");

@@ -28,8 +28,8 @@ class RosterTest {
         int line = csv.startsWith("sep=") ? 3 : 2;
         assertThat(roster.problems()).isEmpty();
         assertThat(roster.students())
-                .containsExactly(new Student(
-                        line, "0012", "Kim, Gildong", "k@u.example", "gdkim", "", "octo", "ko", "A"));
+                .containsExactly(
+                        new Student(line, "0012", "Kim, Gildong", "k@u.example", "gdkim", "", "octo", "ko", "A"));
     }
 
     @Test
@@ -59,7 +59,8 @@ class RosterTest {
 
     @Test
     void firstAndLastNamesAreJoined() {
-        assertThat(roster("First Name,Last Name,SID,Email\nGildong,Kim,1,k@u.example\n").students())
+        assertThat(roster("First Name,Last Name,SID,Email\nGildong,Kim,1,k@u.example\n")
+                        .students())
                 .extracting(Student::name)
                 .containsExactly("Gildong Kim");
     }
@@ -97,9 +98,7 @@ class RosterTest {
         assertThat(Roster.read(folder.resolve("gone.csv")).problems())
                 .extracting(Problem::kind)
                 .containsExactly(Problem.Kind.MISSING);
-        assertThat(Roster.read(folder).problems())
-                .extracting(Problem::kind)
-                .containsExactly(Problem.Kind.UNREADABLE);
+        assertThat(Roster.read(folder).problems()).extracting(Problem::kind).containsExactly(Problem.Kind.UNREADABLE);
         Path empty = Files.writeString(folder.resolve("empty.csv"), "");
         assertThat(Roster.read(empty).problems())
                 .extracting(Problem::kind)

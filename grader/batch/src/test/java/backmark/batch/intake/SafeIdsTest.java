@@ -36,7 +36,9 @@ class SafeIdsTest {
     void namesThatDifferOnlyByCaseOrSignsGetTheirHashes() {
         List<String> ids = ids("Kim", "kim", "lee a", "lee-a");
 
-        assertThat(ids).allMatch(id -> id.matches("(Kim|kim|lee-a)-[0-9a-f]{8}")).doesNotHaveDuplicates();
+        assertThat(ids)
+                .allMatch(id -> id.matches("(Kim|kim|lee-a)-[0-9a-f]{8}"))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -21,7 +21,11 @@ class ZipIntakeTest {
 
     @Test
     void aZipOfFoldersIsOneSubmissionEach() {
-        byte[] zip = new Packed().java("s01/", "Net").java("s02/src/", "Net").folder("s03").zip();
+        byte[] zip = new Packed()
+                .java("s01/", "Net")
+                .java("s02/src/", "Net")
+                .folder("s03")
+                .zip();
 
         IntakeReport report = new Reading(folder).of("hw.zip", zip);
 
@@ -40,7 +44,12 @@ class ZipIntakeTest {
         byte[] second = new Packed().java("", "Net").tarGz();
 
         IntakeReport report = reading()
-                .of("class.zip", new Packed().file("s01.zip", first).file("s02.tar.gz", second).zip());
+                .of(
+                        "class.zip",
+                        new Packed()
+                                .file("s01.zip", first)
+                                .file("s02.tar.gz", second)
+                                .zip());
 
         assertThat(Reading.shape(report)).containsExactly("s01 [homework/Net.java]", "s02 [homework/Net.java]");
         assertThat(reading().texts(report.submissions().get(0).problems()))
@@ -131,7 +140,10 @@ class ZipIntakeTest {
 
     @Test
     void aSourceThatUnpacksToMoreThanItMayIsRefused() {
-        byte[] zip = new Packed().file("Bomb.java", new byte[50 << 20]).java("", "Net").zip();
+        byte[] zip = new Packed()
+                .file("Bomb.java", new byte[50 << 20])
+                .java("", "Net")
+                .zip();
 
         Submission read = reading().one("s01.zip", zip);
 
@@ -238,8 +250,9 @@ class ZipIntakeTest {
 
         assertThat(read.sources()).hasSize(2);
         assertThat(reading().texts(read.problems()))
-                .containsExactly("s01.zip!/Net.java: homework.Net is declared here and in s01.zip!/Net.java, and nothing "
-                        + "says which one counts — remove one of them, or ask the student");
+                .containsExactly(
+                        "s01.zip!/Net.java: homework.Net is declared here and in s01.zip!/Net.java, and nothing "
+                                + "says which one counts — remove one of them, or ask the student");
     }
 
     private Reading reading() {
