@@ -34,7 +34,7 @@ public record Limits(
     /** Room for a class of a thousand with whole projects, and for nothing that could exhaust a small machine. */
     public static Limits standard() {
         return new Limits(
-                10_000, 400_000, 1 << 20, 256 << 10, 64 << 20, 4L << 30, 256L << 20, 200, 2_000, 16L << 20, 128 << 10);
+                10_000, 400_000, 1 << 20, 256 << 10, 64 << 20, 4L << 30, 256L << 20, 200, 2_000, 16L << 20, 72 << 10);
     }
 
     public Limits withEntriesPerArchive(int most) {

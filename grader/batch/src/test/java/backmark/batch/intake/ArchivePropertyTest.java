@@ -16,13 +16,13 @@ import net.jqwik.api.constraints.Size;
 class ArchivePropertyTest {
     private static final List<String> NAMES = List.of("x.zip", "x.tar", "x.tgz", "x.7z");
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void randomBytesBecomeAProblem(@ForAll @Size(max = 600) byte[] bytes, @ForAll @IntRange(max = 3) int name)
             throws IOException {
         readsOrReports(NAMES.get(name), bytes);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void randomBytesBehindARightBeginningBecomeAProblem(
             @ForAll @Size(max = 600) byte[] bytes, @ForAll @IntRange(max = 3) int name) throws IOException {
         byte[] whole = archive(name);
@@ -31,7 +31,7 @@ class ArchivePropertyTest {
         readsOrReports(NAMES.get(name), mixed);
     }
 
-    @Property(tries = 8000)
+    @Property(tries = 400)
     void anArchiveWithAFewBytesChangedIsReadOrReported(@ForAll Random random, @ForAll @IntRange(max = 3) int name)
             throws IOException {
         byte[] bytes = archive(name);
@@ -42,7 +42,7 @@ class ArchivePropertyTest {
         readsOrReports(NAMES.get(name), bytes);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void anArchiveCutAnywhereIsReadOrReported(@ForAll Random random, @ForAll @IntRange(max = 3) int name)
             throws IOException {
         byte[] bytes = archive(name);
