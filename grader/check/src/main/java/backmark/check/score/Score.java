@@ -1,0 +1,119 @@
+package backmark.check.score;
+
+import backmark.check.result.CheckResult;
+import backmark.check.result.Explanation;
+import backmark.check.result.NamedMistake;
+import backmark.check.result.Outcome;
+import backmark.check.result.OutputResult;
+import backmark.check.result.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A submission's points. One mistake costs once: it is charged at the first check that shows it, and later checks that
+ * are wrong only because of it are carried.
+ *
+ * @param checks in the order of the tasks
+ * @param earned points without bonus
+ * @param possible points without bonus
+ * @param bonus bonus points earned
+ * @param undecided points of checks that nobody can decide from the numbers; counted as earned until a person decides
+ */
+public record Score(List<ScoredCheck> checks, double earned, double possible, double bonus, double undecided) {
+    public Score {
+        checks = List.copyOf(checks);
+    }
+
+    /**
+     * Scores the evidence of one submission.
+     *
+     * @param results in the order of the tasks
+     */
+    public static Score of(List<CheckResult> results, Carry carry) {
+        Set<String> charged = new HashSet<>();
+        List<ScoredCheck> scored = new ArrayList<>();
+        double earned = 0;
+        double possible = 0;
+        double bonus = 0;
+        double undecided = 0;
+        for (CheckResult result : results) {
+            ScoredCheck check = score(result, carry, charged);
+            scored.add(check);
+            if (result.check().bonus()) {
+                bonus += check.earned();
+            } else {
+                possible += result.check().points();
+                earned += check.earned();
+            }
+            undecided += result.outcome().isFree() ? result.check().points() : 0;
+        }
+        return new Score(scored, earned, possible, bonus, undecided);
+    }
+
+    private static ScoredCheck score(CheckResult result, Carry carry, Set<String> charged) {
+        double points = result.check().points();
+        if (result.outcome().isFree()) {
+            return new ScoredCheck(result, result.outcome(), points, List.of(), List.of());
+        }
+        if (result.outcome() != Outcome.WRONG) {
+            return new ScoredCheck(result, result.outcome(), points * result.share(), List.of(), List.of());
+        }
+        List<String> cause = earlierCause(result, charged);
+        if (cause != null) {
+            double kept = result.share() + (1 - result.share()) * carry.share();
+            return new ScoredCheck(result, Outcome.CARRIED, points * kept, List.of(), cause);
+        }
+        List<NamedMistake> fresh = new ArrayList<>();
+        if (result.explanation().isNamed()) {
+            for (NamedMistake mistake : preferred(result.explanation(), charged)) {
+                if (charged.add(mistake.id())) {
+                    fresh.add(mistake);
+                }
+            }
+        }
+        charged.addAll(result.breaches());
+        return new ScoredCheck(result, Outcome.WRONG, points * result.share(), fresh, List.of());
+    }
+
+    /** The earlier mistakes that explain all of what is wrong; null if something is new. */
+    private static List<String> earlierCause(CheckResult result, Set<String> charged) {
+        if (!charged.containsAll(result.breaches())) {
+            return null;
+        }
+        boolean wrong = result.outputs().stream().anyMatch(output -> !output.verdict().isFull());
+        if (!wrong) {
+            return result.breaches(); // right numbers, and the broken rule has been charged
+        }
+        for (List<NamedMistake> candidate : result.explanation().candidates()) {
+            List<String> ids = candidate.stream().map(NamedMistake::id).toList();
+            if (charged.containsAll(ids)) {
+                return ids;
+            }
+        }
+        List<String> follows = result.explanation().follows();
+        if (!follows.isEmpty() && charged.containsAll(follows)) {
+            return follows;
+        }
+        boolean allOwn = result.outputs().stream()
+                .map(OutputResult::verdict)
+                .allMatch(verdict -> verdict.isFull() || verdict == Verdict.OWN);
+        return allOwn ? List.of() : null;
+    }
+
+    /** Of descriptions that fit equally, the one that needs the fewest new mistakes. */
+    private static List<NamedMistake> preferred(Explanation explanation, Set<String> charged) {
+        List<NamedMistake> best = explanation.candidates().get(0);
+        for (List<NamedMistake> candidate : explanation.candidates()) {
+            if (fresh(candidate, charged) < fresh(best, charged)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long fresh(List<NamedMistake> candidate, Set<String> charged) {
+        return candidate.stream().filter(mistake -> !charged.contains(mistake.id())).count();
+    }
+}
