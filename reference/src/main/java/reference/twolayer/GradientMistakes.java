@@ -55,11 +55,17 @@ final class GradientMistakes {
                                 "다른 클래스의 점수가 바뀌면 정답 클래스의 확률도 바뀌나요?")
                         .without("integer-division"),
                 mistake(
-                        "integer-division",
-                        "1 / N is computed in whole numbers and is 0",
-                        "1 / N을 정수로 계산해서 0이 됩니다",
-                        "What is 1 / 5 in Java?",
-                        "자바에서 1 / 5는 얼마인가요?"),
+                                "integer-division",
+                                "1 / N is computed in whole numbers and is 0",
+                                "1 / N을 정수로 계산해서 0이 됩니다",
+                                "What is 1 / 5 in Java?",
+                                "자바에서 1 / 5는 얼마인가요?")
+                        .without(
+                                "relu-backward-identity",
+                                "relu-mask-inverted",
+                                "relu-mask-of-gradient",
+                                "pre-activation-for-hidden",
+                                "bias-gradient-mean"),
                 mistake(
                                 "relu-backward-identity",
                                 "the ReLU stops nothing on the way back: its mask is missing or " + "always true",

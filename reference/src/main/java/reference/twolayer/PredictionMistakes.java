@@ -27,7 +27,7 @@ final class PredictionMistakes {
                                 "가장 큰 점수를 0에서부터 찾아, 양수 점수가 없는 행은 클래스 0이 됩니다",
                                 "What do you predict for the scores -3, -1, -2?",
                                 "점수가 -3, -1, -2이면 무엇으로 예측하나요?")
-                        .without("returns-score-not-class"),
+                        .without("returns-score-not-class", "relu-on-scores", "scores-are-probabilities"),
                 mistake(
                         "returns-score-not-class",
                         "the largest score itself is returned, cut to a whole number, "

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,21 +23,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SamplesTest {
     private static final Path FOLDER = Path.of("samples/two-layer-net");
     private static final Path STARTER = Path.of("../assignments/two-layer-net/src/main/java/homework/twolayer");
     private static final Set<String> OUTCOMES =
             Set.of("correct", "notWritten", "doesNotCompile", "tooSlow", "killed", "crashed", "wrongPackage");
 
+    private final Map<String, SubmittedSources> compiled = new HashMap<>();
+
+    private SubmittedSources compile(String id) throws IOException {
+        if (!compiled.containsKey(id)) {
+            compiled.put(id, SubmittedSources.compile(FOLDER.resolve(id)));
+        }
+        return compiled.get(id);
+    }
+
     /** A line of the list: what a submission is expected to be. */
     record Sample(String id, String expected) {
-        Path folder() {
-            return FOLDER.resolve(id);
-        }
-
         /** The known mistakes, or nothing for a right submission. */
         Set<String> mistakes() {
             return expected.equals("correct") ? Set.of() : Set.of(expected.split(" "));
@@ -80,18 +88,18 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("compilingSamples")
     void sampleCompilesAgainstTheContract(Sample sample) throws IOException {
-        assertThat(SubmittedSources.compile(sample.folder()).errors()).isEmpty();
+        assertThat(compile(sample.id()).errors()).isEmpty();
     }
 
     @Test
     void oneSampleDoesNotCompile() throws IOException {
-        assertThat(SubmittedSources.compile(FOLDER.resolve("s17")).errors()).isNotEmpty();
+        assertThat(compile("s17").errors()).isNotEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("samplesWithKnownNumbers")
     void sampleReturnsWhatTheNetWithItsMistakesReturns(Sample sample) throws Exception {
-        SubmittedSources sources = SubmittedSources.compile(sample.folder());
+        SubmittedSources sources = compile(sample.id());
         for (long seed = 0; seed < 10; seed++) {
             Fixture f = Fixture.random(seed);
             TwoLayerClassifier expected =
@@ -126,7 +134,7 @@ class SamplesTest {
     @MethodSource("samplesWithKnownNumbers")
     void onlyTheMismatchedSampleTrainsWithLabelsOfOthers(Sample sample) throws Exception {
         Fixture f = Fixture.random(5);
-        TwoLayerClassifier net = SubmittedSources.compile(sample.folder()).net(f.parameters());
+        TwoLayerClassifier net = compile(sample.id()).net(f.parameters());
         double[] own = new double[f.y().length];
         for (int i = 0; i < own.length; i++) {
             own[i] = net.loss(f.X().getRow(i), new int[] {f.y()[i]}, 0);
@@ -142,14 +150,14 @@ class SamplesTest {
     @MethodSource("samplesWithKnownNumbers")
     void onlyTheOverflowingSampleFailsForLargeScores(Sample sample) throws Exception {
         Fixture f = Fixture.random(5).withScores(3000);
-        TwoLayerClassifier net = SubmittedSources.compile(sample.folder()).net(f.parameters());
+        TwoLayerClassifier net = compile(sample.id()).net(f.parameters());
         assertThat(Double.isFinite(net.loss(f.X(), f.y(), f.reg())))
                 .isEqualTo(!sample.mistakes().contains("softmax-overflow"));
     }
 
     @Test
     void realSubmissionPrintsTheNumbersOfItsSource() throws Exception {
-        SubmittedSources sources = SubmittedSources.compile(FOLDER.resolve("s01"));
+        SubmittedSources sources = compile("s01");
         TwoLayerClassifier toy = sources.net(ToyData.parameters());
         SimpleMatrix offScores = toy.scores(ToyData.X()).minus(ToyData.publishedScores());
         assertThat(offScores.elementOp((int i, int j, double v) -> Math.abs(v)).elementSum())
@@ -183,8 +191,7 @@ class SamplesTest {
     void realSubmissionStartsTrainingWithALossOfTwoHundredSamples() throws Exception {
         SimpleMatrix X = Fixture.normal(200, 20, 60, new Random(1));
         int[] y = new Random(2).ints(200, 0, 10).toArray();
-        TwoLayerClassifier net =
-                SubmittedSources.compile(FOLDER.resolve("s01")).net(Initial.parameters(20, 50, 10, 1e-4, 1));
+        TwoLayerClassifier net = compile("s01").net(Initial.parameters(20, 50, 10, 1e-4, 1));
         double first = net.train(X, y, X, y, new TrainingPlan(1e-4, .95, .25, 1, 200, 1))
                 .loss()[0];
         assertThat(first).isCloseTo(200 * 2.30257, within(.01));
@@ -207,7 +214,7 @@ class SamplesTest {
 
     @Test
     void searchesOfTheSamplesAreSearches() throws Exception {
-        SubmittedSources sources = SubmittedSources.compile(FOLDER.resolve("s04"));
+        SubmittedSources sources = compile("s04");
         assertThat(sources.load("homework.twolayer.HyperparameterSearch")
                         .getConstructor()
                         .newInstance())
