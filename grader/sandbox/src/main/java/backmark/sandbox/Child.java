@@ -1,0 +1,164 @@
+package backmark.sandbox;
+
+import backmark.sandbox.Died.How;
+import backmark.sandbox.wire.FrameBuilder;
+import backmark.sandbox.wire.FrameReader;
+import backmark.sandbox.wire.Frames;
+import backmark.sandbox.wire.MalformedFrame;
+import backmark.sandbox.wire.Requests;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** The judge's handle on one sandboxed process: asks it, one question at a time, and ends it. */
+final class Child implements AutoCloseable {
+    /** A Java process needs a twentieth of a second; a computer that is busy with other things, more. */
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    private static final Duration EXIT_LIMIT = Duration.ofSeconds(2);
+    private static final int KEPT_ERROR_BYTES = 4096;
+
+    private final Process process;
+    private final Watchdog watchdog;
+    private final Path workingDirectory;
+    private final long started = System.nanoTime();
+    private volatile boolean timedOut;
+    private boolean ready;
+    private int asked;
+
+    /** @param workingDirectory deleted with the child, or null */
+    Child(Process process, Watchdog watchdog, Path workingDirectory) {
+        this.process = process;
+        this.watchdog = watchdog;
+        this.workingDirectory = workingDirectory;
+    }
+
+    /**
+     * Sends a frame and waits for its answer.
+     *
+     * @param wall the time for the answer, from when the process is ready
+     * @param limit the most bytes of the answer
+     * @throws Died if there is no answer; the process is gone then
+     */
+    FrameReader ask(FrameBuilder request, Duration wall, int limit) throws Died {
+        int number = ++asked;
+        Future<?> watch = watchdog.after(ready ? wall : START_LIMIT, this::timeOut);
+        try {
+            request.writeTo(process.getOutputStream(), number);
+            if (!ready) {
+                Frames.read(process.getInputStream(), Requests.READY, 0);
+                ready = true;
+                watch.cancel(false);
+                watch = watchdog.after(wall, this::timeOut);
+            }
+            FrameReader answer = Frames.read(process.getInputStream(), number, limit);
+            watch.cancel(false);
+            if (timedOut) {
+                throw died(How.TIMED_OUT, "");
+            }
+            return answer;
+        } catch (MalformedFrame e) {
+            throw died(timedOut ? How.TIMED_OUT : How.MALFORMED, e.getMessage());
+        } catch (IOException e) {
+            throw died(timedOut ? How.TIMED_OUT : How.EXITED, "");
+        } finally {
+            watch.cancel(false);
+        }
+    }
+
+    private void timeOut() {
+        timedOut = true;
+        kill();
+    }
+
+    private Died died(How seen, String detail) {
+        Duration life = life();
+        if (seen != How.TIMED_OUT) {
+            try {
+                process.waitFor(EXIT_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        boolean alive = process.isAlive();
+        int exitCode = alive ? -1 : process.exitValue();
+        kill();
+        if (!ready) {
+            return new Died(How.NEVER_STARTED, exitCode, life, errorOutput());
+        }
+        if (seen == How.MALFORMED && exitCode > 128) {
+            return new Died(How.EXITED, exitCode, life, detail); // the JVM's last words were no frame
+        }
+        if (seen == How.EXITED && alive) {
+            return new Died(How.MALFORMED, exitCode, life, "the process closed its end of the pipe");
+        }
+        return new Died(seen, exitCode, life, seen == How.EXITED ? errorOutput() : detail);
+    }
+
+    private String errorOutput() {
+        try {
+            InputStream error = process.getErrorStream();
+            byte[] kept = error.readNBytes(Math.min(KEPT_ERROR_BYTES, error.available()));
+            return new String(kept, StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    /** How long ago the process was started. */
+    Duration life() {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Processor time of the process and all below it, or zero where this system does not tell. */
+    Duration cpuTime() {
+        return process.isAlive() ? ProcessTimes.ofTree(process.pid()) : Duration.ZERO;
+    }
+
+    /** Lets the process end by itself, as when the judge hangs up. */
+    boolean hangUp(Duration wait) throws IOException {
+        process.getOutputStream().close();
+        try {
+            return process.waitFor(wait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Ends the process and everything it started. */
+    void kill() {
+        if (workingDirectory != null) { // not shut in: it may have started others
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+        }
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        kill();
+        try {
+            process.getOutputStream().close();
+        } catch (IOException alreadyGone) {
+            // nothing is left to say to it
+        }
+        if (workingDirectory != null) {
+            try {
+                process.waitFor(EXIT_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+                CacheFolder.delete(workingDirectory);
+            } catch (IOException leftBehind) {
+                // an empty folder for temporary files
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

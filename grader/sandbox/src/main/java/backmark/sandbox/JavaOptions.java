@@ -1,0 +1,52 @@
+package backmark.sandbox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the Java inside is set up, by the version of Java that runs. */
+final class JavaOptions {
+    private static final int FEATURE = Runtime.version().feature();
+
+    private JavaOptions() {}
+
+    /** A process that lives for fifty milliseconds within a small address space. */
+    static List<String> forChild(Limits limits) {
+        List<String> options = common();
+        options.add("-Xmx" + limits.heapMebibytes() + "m");
+        options.add("-Xss512k");
+        options.add("-XX:CompressedClassSpaceSize=16m");
+        options.add("-XX:MaxMetaspaceSize=48m");
+        options.add("-XX:ReservedCodeCacheSize=16m");
+        options.add("-XX:MaxDirectMemorySize=16m");
+        return options;
+    }
+
+    /** A process that lives for a whole batch. */
+    static List<String> forCompiler() {
+        List<String> options = common();
+        options.add("-Xmx384m");
+        options.add("-Xss1m");
+        options.add("-XX:CompressedClassSpaceSize=64m");
+        options.add("-XX:ReservedCodeCacheSize=48m");
+        return options;
+    }
+
+    private static List<String> common() {
+        List<String> options = new ArrayList<>(List.of(
+                "-Xlog:disable",
+                "-Xlog:all=off",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-XX:+DisableAttachMechanism",
+                "-XX:-CreateCoredumpOnCrash"));
+        if (FEATURE >= 24) {
+            options.add("-XX:+UseSerialGC");
+            options.add("-Djdk.reflect.useNativeAccessorOnly=true");
+        } else {
+            options.add("-XX:+UseG1GC"); // the archived heap of static archives needs it
+            options.add("-Dsun.reflect.inflationThreshold=2147483647");
+            options.add("-Djava.security.manager=disallow");
+        }
+        return options;
+    }
+}
