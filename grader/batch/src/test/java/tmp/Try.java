@@ -1,5 +1,5 @@
 package tmp;
-import backmark.batch.run.*; import backmark.check.bank.*; import backmark.check.call.*; import backmark.check.oracle.*; import backmark.check.result.*; import backmark.check.score.*; import backmark.report.*;
+import backmark.batch.grade.*; import backmark.check.bank.*; import backmark.check.call.*; import backmark.check.oracle.*; import backmark.check.result.*; import backmark.check.score.*; import backmark.report.*;
 import java.util.*; import java.nio.file.*;
 public class Try {
   public static void main(String[] a) throws Exception {

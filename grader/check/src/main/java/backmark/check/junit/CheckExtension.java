@@ -45,7 +45,7 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
                 judge(context), info(context).id(), contract, assignment.contract().getPackageName(), className);
     }
 
-    private static Class<?> contract(Type student, Assignment assignment) {
+    static Class<?> contract(Type student, Assignment assignment) {
         if (student instanceof ParameterizedType typed && typed.getActualTypeArguments()[0] instanceof Class<?> type) {
             return type;
         }

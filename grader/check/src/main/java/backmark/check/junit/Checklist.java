@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 
 /** The checks of an assignment, read from their classes without running them. */
 public final class Checklist {
@@ -34,6 +36,20 @@ public final class Checklist {
                     .forEach(method -> infos.add(info(task, method, korean)));
         }
         return infos;
+    }
+
+    /** The contracts that the checks of a class call. */
+    public static Set<Class<?>> contracts(Class<?> checks) {
+        Set<Class<?>> contracts = new LinkedHashSet<>();
+        Assignment assignment = checks.getAnnotation(Assignment.class);
+        contracts.add(assignment.contract());
+        for (Class<?> task : tasks(checks)) {
+            Arrays.stream(task.getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(Check.class))
+                    .flatMap(method -> Arrays.stream(method.getGenericParameterTypes()))
+                    .forEach(parameter -> contracts.add(CheckExtension.contract(parameter, assignment)));
+        }
+        return contracts;
     }
 
     private static List<Class<?>> tasks(Class<?> checks) {

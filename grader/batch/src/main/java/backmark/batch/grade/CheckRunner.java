@@ -1,4 +1,4 @@
-package backmark.batch.run;
+package backmark.batch.grade;
 
 import backmark.check.bank.Homework;
 import backmark.check.call.CallFailure.Kind;
