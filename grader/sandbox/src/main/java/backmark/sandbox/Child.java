@@ -86,9 +86,10 @@ final class Child implements AutoCloseable {
         }
         boolean alive = process.isAlive();
         int exitCode = alive ? -1 : process.exitValue();
+        String error = errorOutput(); // killing closes the pipe
         kill();
         if (!ready) {
-            return new Died(How.NEVER_STARTED, exitCode, life, errorOutput());
+            return new Died(How.NEVER_STARTED, exitCode, life, error);
         }
         if (seen == How.MALFORMED && exitCode > 128) {
             return new Died(How.EXITED, exitCode, life, detail); // the JVM's last words were no frame
@@ -96,7 +97,7 @@ final class Child implements AutoCloseable {
         if (seen == How.EXITED && alive) {
             return new Died(How.MALFORMED, exitCode, life, "the process closed its end of the pipe");
         }
-        return new Died(seen, exitCode, life, seen == How.EXITED ? errorOutput() : detail);
+        return new Died(seen, exitCode, life, seen == How.EXITED ? error : detail);
     }
 
     private String errorOutput() {

@@ -42,6 +42,9 @@ final class JavaOptions {
         if (FEATURE >= 24) {
             options.add("-XX:+UseSerialGC");
             options.add("-Djdk.reflect.useNativeAccessorOnly=true");
+            // The cache is mapped where it was made for, instead of being relocated in each process.
+            options.add("-XX:+UnlockDiagnosticVMOptions");
+            options.add("-XX:ArchiveRelocationMode=0");
         } else {
             options.add("-XX:+UseG1GC"); // the archived heap of static archives needs it
             options.add("-Dsun.reflect.inflationThreshold=2147483647");

@@ -36,7 +36,7 @@ record LaunchCommand(Programs programs, RuntimeRoot root) {
         command.add("-c");
         boolean shutIn = root.isolation() == Isolation.BUBBLEWRAP;
         command.add(limits.shellCommands(writable)
-                + (shutIn ? "exec \"$@\" " + FILTER_DESCRIPTOR + "<\"$0\"" : "exec \"$@\""));
+                + (shutIn ? "exec \"$@\" " + FILTER_DESCRIPTOR + "<\"$0\"" : "export MALLOC_ARENA_MAX=1;exec \"$@\""));
         command.add(shutIn ? root.filterFile().toString() : "sandbox");
         if (shutIn) {
             if (programs.setpriv() != null) {

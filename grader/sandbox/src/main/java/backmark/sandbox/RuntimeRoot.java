@@ -63,7 +63,7 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
                 throw new SandboxUnavailable(Layer.RUNTIME, "EJML is not complete: there is no class " + name);
             }
         }
-        Digest digest = new Digest().add("root 2").add(isolation.name());
+        Digest digest = new Digest().add("root 3").add(role.modules()).add(isolation.name());
         byte[] filter = isolation == Isolation.BUBBLEWRAP ? filter() : new byte[0];
         digest.add(filter);
         JavaImage.identify(digest);

@@ -114,7 +114,7 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    private Child startChild(Limits own) throws IOException {
+    Child startChild(Limits own) throws IOException {
         return start(
                 childRoot,
                 new ResourceLimits(own.cpuSeconds(), own.addressSpaceMebibytes(), own.openFiles()),

@@ -17,6 +17,8 @@ import java.time.Duration;
  * next {@link #create} starts another child. Used by one thread at a time.
  */
 public final class SandboxHost implements Host {
+    private static final int CUT_NOTICE = 64;
+
     /** Starts a child that has not been told anything yet. */
     interface Start {
         Child child() throws IOException;
@@ -86,8 +88,9 @@ public final class SandboxHost implements Host {
         return made.session().call(made.number(), method, scribbling, arguments);
     }
 
+    /** What one call printed, with what the child says it cut; of several calls together, no more than of one. */
     private void keep(String printed) {
-        int room = limits.outputBytes() - output.length();
+        int room = limits.outputBytes() + CUT_NOTICE - output.length();
         if (printed.length() <= room) {
             output.append(printed);
         } else if (room > 0) {

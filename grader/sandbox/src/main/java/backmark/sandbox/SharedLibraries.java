@@ -10,20 +10,33 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The system's libraries that a Java runtime is linked to, copied into the child's file system. */
 final class SharedLibraries {
     /** {@code libc.so.6 => /lib/libc.so.6 (0x…)} or, for the loader, {@code /lib64/ld-linux.so.2 (0x…)}. */
     private static final Pattern LINE = Pattern.compile("^\\s+(?:\\S+ => )?(/\\S+) \\(0x[0-9a-f]+\\)$", Pattern.MULTILINE);
 
+    /** The runtime's own libraries that are loaded; those for windows and sound would bring a hundred others. */
+    private static final List<String> USED =
+            List.of("server/libjvm.so",
+            "libjli.so",
+            "libjava.so",
+            "libjimage.so",
+            "libnet.so",
+            "libnio.so",
+            "libverify.so",
+            "libzip.so");
+
     private SharedLibraries() {}
 
     /** Copies the loader to its own place, since programs name it with its path, and all others into {@code root/lib}. */
     static void copy(Path image, Path root) throws IOException, SandboxUnavailable {
         List<String> command = new ArrayList<>(List.of("ldd", image.resolve("bin/java").toString()));
-        try (Stream<Path> files = Files.walk(image.resolve("lib"))) {
-            files.filter(file -> file.toString().endsWith(".so")).map(Path::toString).forEach(command::add);
+        for (String name : USED) {
+            Path library = image.resolve("lib").resolve(name);
+            if (Files.exists(library)) {
+                command.add(library.toString());
+            }
         }
         Set<Path> found = new LinkedHashSet<>();
         Matcher lines = LINE.matcher(Finished.running(command).output());
