@@ -71,6 +71,21 @@ public final class HtmlReports {
         return page("student", new StudentPage(report, messages).view(), "");
     }
 
+    /** The page of a class. */
+    public String classPage(ClassReport report) {
+        return page("class", new ClassPage(report, messages).view(), text("class.js"));
+    }
+
+    /** The same, written as it is made: for classes of thousands. The writer is left open. */
+    public void classPage(ClassReport report, Writer into) throws IOException {
+        write("class", new ClassPage(report, messages).view(), text("class.js"), into);
+    }
+
+    /** One page for the lecturer, to be printed: what this class has not understood. */
+    public String summary(ClassReport report) {
+        return page("summary", new SummaryPage(report, messages).view(), "");
+    }
+
     private String page(String name, Record view, String script) {
         StringWriter page = new StringWriter(64 * 1024);
         try {

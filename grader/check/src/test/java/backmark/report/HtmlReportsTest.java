@@ -15,6 +15,12 @@ class HtmlReportsTest {
         String page = new HtmlReports(Messages.of(language)).student(SamplePages.student(language));
         Files.createDirectories(Path.of("target/pages"));
         Files.writeString(Path.of("target/pages/student-" + language + ".html"), page);
+        Files.writeString(
+                Path.of("target/pages/class-" + language + ".html"),
+                new HtmlReports(Messages.of(language)).classPage(SamplePages.course(language, 120)));
+        Files.writeString(
+                Path.of("target/pages/summary-" + language + ".html"),
+                new HtmlReports(Messages.of(language)).summary(SamplePages.course(language, 120)));
         assertThat(page).startsWith("<!DOCTYPE html>");
     }
 }
