@@ -1,5 +1,8 @@
 package backmark.report;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Text in a terminal's columns, where a Korean character takes two. */
 public final class Columns {
     private Columns() {}
@@ -53,17 +56,31 @@ public final class Columns {
         return kept + "…";
     }
 
-    /** The text in lines of a width, broken at spaces where there are any. */
-    public static java.util.List<String> wrap(String text, int width) {
-        java.util.List<String> lines = new java.util.ArrayList<>();
+    /** The text in lines of a width, broken at spaces where there are any, otherwise anywhere. */
+    public static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
             StringBuilder line = new StringBuilder();
-            for (String word : paragraph.split(" ")) {
-                if (line.length() > 0 && width(line.toString()) + 1 + width(word) > width) {
+            int used = 0;
+            for (String word : paragraph.split(" ", -1)) {
+                if (used > 0 && used + 1 + width(word) > width) {
                     lines.add(line.toString());
                     line.setLength(0);
+                    used = 0;
                 }
-                line.append(line.length() > 0 ? " " : "").append(word);
+                if (used > 0) {
+                    line.append(' ');
+                    used++;
+                }
+                for (int c : word.codePoints().toArray()) {
+                    if (used > 0 && used + width(c) > width) {
+                        lines.add(line.toString());
+                        line.setLength(0);
+                        used = 0;
+                    }
+                    line.appendCodePoint(c);
+                    used += width(c);
+                }
             }
             lines.add(line.toString());
         }

@@ -2,10 +2,12 @@ package backmark.report;
 
 import backmark.check.bank.Words;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
@@ -27,15 +29,44 @@ public final class Messages {
      * @param language {@code en} or {@code ko}; anything else gives English
      */
     public static Messages of(String language) {
+        return of(language, null);
+    }
+
+    /**
+     * The texts of a language, some of them in a course's own words.
+     *
+     * @param language {@code en} or {@code ko}; anything else gives English
+     * @param folder with a file {@code messages_en.properties} or {@code messages_ko.properties} that holds only the texts
+     *     to be changed; null, or a folder without the file, changes nothing
+     * @throws IllegalArgumentException if the file has a text that does not exist
+     */
+    public static Messages of(String language, Path folder) {
         String known = language.equals("ko") ? "ko" : "en";
+        String name = "messages_" + known + ".properties";
         Properties texts = new Properties();
-        String file = "/backmark/report/messages_" + known + ".properties";
-        try (InputStream bytes = Messages.class.getResourceAsStream(file)) {
-            texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        try (Reader reader = new InputStreamReader(
+                Messages.class.getResourceAsStream("/backmark/report/" + name), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+            Path file = folder == null ? null : folder.resolve(name);
+            if (file != null && Files.isRegularFile(file)) {
+                change(texts, file);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw new UncheckedIOException("cannot read " + name, e);
         }
         return new Messages(known, texts);
+    }
+
+    private static void change(Properties texts, Path file) throws IOException {
+        Properties own = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            own.load(reader);
+        }
+        for (String key : own.stringPropertyNames()) {
+            if (texts.setProperty(key, own.getProperty(key)) == null) {
+                throw new IllegalArgumentException(file + ": there is no text " + key + " to change");
+            }
+        }
     }
 
     /** The texts of the machine's language, unless the system property {@code backmark.lang} names one. */
