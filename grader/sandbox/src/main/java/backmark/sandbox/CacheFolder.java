@@ -38,7 +38,8 @@ record CacheFolder(Path cache) {
         Path folder = cache.resolve(kind + "-" + digest.name());
         if (!isComplete(folder)) {
             synchronized (CacheFolder.class) { // file locks hold between processes only
-                Files.createDirectories(cache, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+                Files.createDirectories(
+                        cache, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
                 try (FileChannel channel = FileChannel.open(
                                 cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                         FileLock lock = channel.lock()) {

@@ -24,7 +24,8 @@ final class ClassFiles {
     /** Where a class was loaded from: a directory in a build, otherwise a jar. */
     static Path locationOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -36,8 +37,10 @@ final class ClassFiles {
      * @param wanted which paths to take, for example {@code homework/Batch.class}
      */
     ClassFiles add(Path entry, Predicate<String> wanted) throws IOException {
-        Predicate<String> classes = path -> path.endsWith(".class") && !path.equals("module-info.class")
-                && !path.startsWith("META-INF/") && wanted.test(path);
+        Predicate<String> classes = path -> path.endsWith(".class")
+                && !path.equals("module-info.class")
+                && !path.startsWith("META-INF/")
+                && wanted.test(path);
         if (Files.isDirectory(entry)) {
             try (Stream<Path> files = Files.walk(entry, FileVisitOption.FOLLOW_LINKS)) {
                 for (Path file : (Iterable<Path>) files::iterator) {

@@ -51,7 +51,8 @@ final class JavaImage {
                             + System.getProperty("java.runtime.version")
                             + "). Install a JDK, for example with\n    sudo apt-get install openjdk-17-jdk-headless");
         }
-        CacheFolder.link(home, image, "jmods", "man", "include", "demo", "docs", "legal", "lib/src.zip", "lib/jspawnhelper");
+        CacheFolder.link(
+                home, image, "jmods", "man", "include", "demo", "docs", "legal", "lib/src.zip", "lib/jspawnhelper");
     }
 
     private static boolean linked(Path jlink, Path image, String modules) throws IOException {

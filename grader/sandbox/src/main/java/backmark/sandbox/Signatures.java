@@ -76,12 +76,15 @@ final class Signatures {
                     callee + " takes " + types.size() + " arguments, not " + arguments.length);
         }
         for (int i = 0; i < arguments.length; i++) {
-            Class<?> type = java.lang.invoke.MethodType.methodType(types.get(i)).wrap().returnType();
+            Class<?> type =
+                    java.lang.invoke.MethodType.methodType(types.get(i)).wrap().returnType();
             boolean fits = arguments[i] == null ? !types.get(i).isPrimitive() : type.isInstance(arguments[i]);
             if (!fits) {
                 throw new IllegalArgumentException("argument " + (i + 1) + " of " + callee + " is a "
                         + types.get(i).getSimpleName() + ", not "
-                        + (arguments[i] == null ? "null" : "a " + arguments[i].getClass().getSimpleName()));
+                        + (arguments[i] == null
+                                ? "null"
+                                : "a " + arguments[i].getClass().getSimpleName()));
             }
         }
     }
