@@ -103,6 +103,22 @@ class FailureTest {
     }
 
     @Test
+    void aClassOfJavaThatIsNotThereIsNamed() {
+        assertFailure(
+                failureOf("public double number(double x) { return new java.awt.Point(1, 2).getX(); }"),
+                Kind.CRASHED,
+                "needs the class java.awt.Point, which is not there");
+    }
+
+    @Test
+    void onlyWhatTheRuntimeForbidsIsBlocked() {
+        assertFailure(
+                failureOf("public double number(double x) { throw new SecurityException(\"my own\"); }"),
+                Kind.CRASHED,
+                "my own");
+    }
+
+    @Test
     void whatIsMissingIsNamed() {
         assertMissing("homework.trial.Absent", List.of(), "there is no class homework.trial.Absent");
         assertMissing(
