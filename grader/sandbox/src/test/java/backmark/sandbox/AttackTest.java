@@ -220,7 +220,7 @@ class AttackTest {
     }
 
     @Test
-    void theProcessHasNoPrivilegesAndDiesWithTheJudgesThreadOnly() throws Exception {
+    void aChildOutlivesTheThreadThatAskedForIt() throws Exception {
         List<String> problems = new ArrayList<>();
         try (Submitted it = new Submitted(
                 sandbox, Limits.standard(), Submitted.layer("public double number(double x) { return x; }"))) {

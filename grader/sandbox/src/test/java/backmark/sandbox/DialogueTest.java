@@ -354,8 +354,9 @@ class DialogueTest {
 
             assertThatThrownBy(() -> it.call(layer, "number", 1))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("argument 1 of number(…) is a double, not a Integer");
-            assertThatThrownBy(() -> it.call(layer, "number")).hasMessage("number(…) takes 1 arguments, not 0");
+                    .hasMessage("argument 1 of number(…) is declared as double, but was given Integer");
+            assertThatThrownBy(() -> it.call(layer, "number"))
+                    .hasMessage("number(…) was given 0 arguments; it takes 1");
             assertThatThrownBy(() -> it.call(layer, "forward", new SimpleMatrix(1, 1, org.ejml.data.MatrixType.ZDRM)))
                     .hasMessage("what is passed to the sandbox holds a complex matrix where a real one is declared");
             assertThat(it.call(layer, "number", 1.0).value()).isEqualTo(0.0);
