@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
                         options.limits());
                 Compiler compiler = sandbox.compiler(Duration.ofSeconds(5))) {
             LiveOracle oracle = new LiveOracle(installed.homework(), seed);
-            SubmissionResult result = new SubmissionGrader(installed, oracle, sandbox, compiler, Clock.systemUTC())
+            SubmissionResult result = new SubmissionGrader(installed, oracle, sandbox, compiler, options.limits().wallPerCall(), Clock.systemUTC())
                     .grade(submission, "")
                     .result();
             print(result);

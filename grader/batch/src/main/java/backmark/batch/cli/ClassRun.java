@@ -76,7 +76,7 @@ final class ClassRun {
             run.write(out);
             store.keepOnly(submissions.stream().map(Submission::id).collect(Collectors.toSet()));
             LiveOracle oracle = new LiveOracle(assignment.homework(), settings.seed());
-            SubmissionGrader grader = new SubmissionGrader(assignment, oracle, sandbox, compiler, clock);
+            SubmissionGrader grader = new SubmissionGrader(assignment, oracle, sandbox, compiler, settings.limits().wallPerCall(), clock);
             String basis = String.join(" ", Version.NUMBER, checks, Long.toString(settings.seed()), run.isolation(),
                     settings.limits().toString());
             Map<State, Integer> states = new Grading(assignment, grader, store, basis, settings.jobs())

@@ -35,8 +35,8 @@ final class RunOptions {
     @Option(names = "--templates", paramLabel = "DIR", description = "A course's own report templates, used where they are there.")
     private Path templates;
 
-    @Option(names = "--call-seconds", paramLabel = "N", description = "How long one call of a student's method may take; 10, unless given.")
-    private int callSeconds = 10;
+    @Option(names = "--call-seconds", paramLabel = "N", description = "How long one call of a student's method may take; 5, unless given.")
+    private int callSeconds = 5;
 
     @Option(names = "--cpu-seconds", paramLabel = "N", description = "Processor time of a submission's process; 20, unless given.")
     private int cpuSeconds = 20;
