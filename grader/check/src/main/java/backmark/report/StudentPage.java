@@ -116,6 +116,7 @@ final class StudentPage {
                 Marks.of(scored.outcome()),
                 Gain.of(scored.earned(), info.points()),
                 isShort,
+                scored.outcome() == Outcome.CARRIED,
                 isShort ? remarks(scored) : List.of(),
                 text.faults().stream().map(this::fault).toList(),
                 text.explanation(),

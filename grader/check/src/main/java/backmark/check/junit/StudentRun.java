@@ -42,7 +42,7 @@ final class StudentRun implements AutoCloseable {
         Score score = Score.of(run.results(), Carry.FULL);
         System.out.println("\n" + Scoreboard.of(score, messages));
         try {
-            page.write(score, reports.join());
+            page.write(score, reports.join(), messages.language());
             System.out.println(messages.get("student.report", StudentsPage.PLACE));
         } catch (IOException e) {
             System.out.println(messages.get("student.noReport", StudentsPage.PLACE, e.toString()));

@@ -31,17 +31,27 @@ final class StudentsPage {
     }
 
     /** Writes the page. */
-    void write(Score score, HtmlReports reports) throws IOException {
+    void write(Score score, HtmlReports reports, String language) throws IOException {
         Path page = project.resolve(PLACE);
         Files.createDirectories(page.getParent());
-        Files.writeString(page, reports.student(report(score)));
+        Files.writeString(page, reports.student(report(score, language)));
     }
 
-    private StudentReport report(Score score) {
+    private StudentReport report(Score score, String language) {
         String id = checks.getAnnotation(Assignment.class).id();
         Set<String> ids = Checklist.of(checks).stream().map(CheckInfo::id).collect(Collectors.toSet());
         AtHome here = new AtHome("", checks.getSimpleName(), ids);
-        return new StudentReport("", "", id, "", score, "", List.of(), sources(score), here);
+        return new StudentReport("", "", id, title(language), score, "", List.of(), sources(score), here);
+    }
+
+    /** The handout's first heading, or "" where there is none. */
+    private String title(String language) {
+        Path handout = project.resolve(language.equals("ko") ? "README.ko.md" : "README.md");
+        return lines(handout).stream()
+                .filter(line -> line.startsWith("# "))
+                .map(line -> line.substring(2).strip())
+                .findFirst()
+                .orElse("");
     }
 
     /** The student's files in which something was thrown. */
@@ -57,11 +67,14 @@ final class StudentsPage {
 
     private List<String> lines(Frame frame) {
         String folder = frame.className().replaceFirst("[^.]*$", "").replace('.', '/');
-        Path file = project.resolve("src/main/java").resolve(folder + frame.file());
+        return lines(project.resolve("src/main/java").resolve(folder + frame.file()));
+    }
+
+    private static List<String> lines(Path file) {
         try {
             return Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException unreadable) {
-            return List.of(); // the page is as good without an excerpt
+            return List.of(); // the page is as good without it
         }
     }
 
