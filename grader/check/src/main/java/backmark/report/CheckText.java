@@ -188,12 +188,11 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
 
     /** One hint: of the mistake that is new here, otherwise the check's own. */
     static String hint(ScoredCheck scored, Messages messages) {
-        CheckResult result = scored.result();
         List<NamedMistake> named = scored.charged().isEmpty() && !scored.named().isEmpty()
                 ? scored.named().get(0)
                 : scored.charged();
         return messages.of(
-                named.isEmpty() ? result.check().hint() : named.get(0).hint());
+                named.isEmpty() ? scored.result().check().hint() : named.get(0).hint());
     }
 
     /** The rule that a breach, {@code loss: X}, breaks, as a sentence. */

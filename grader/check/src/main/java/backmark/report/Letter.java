@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * @param stopped checks whose code threw an exception or was stopped
  * @param unwritten checks that the student has not begun
  * @param open checks that a person decides
+ * @param notRun how many checks could not be run at all
  * @param allRight whether nothing is left to do
  */
 record Letter(
@@ -31,6 +32,7 @@ record Letter(
         List<CheckLink> stopped,
         List<CheckLink> unwritten,
         List<CheckLink> open,
+        int notRun,
         boolean allRight) {
 
     /**
@@ -66,6 +68,7 @@ record Letter(
                 links(score, messages, Letter::isStopped),
                 links(score, messages, c -> c.outcome() == Outcome.NOT_WRITTEN),
                 links(score, messages, c -> c.outcome().isFree()),
+                (int) checks.stream().filter(Letter::isNotRun).count(),
                 right == checks.size());
     }
 
@@ -75,7 +78,19 @@ record Letter(
                 && check.result().breaches().isEmpty();
     }
 
+    /** Whether the code was never started, so that there is nothing to say of this check alone. */
+    static boolean isNotRun(ScoredCheck check) {
+        return check.outcome() == Outcome.CRASHED
+                && check.result().outputs().isEmpty()
+                && check.result().troubles().stream()
+                        .allMatch(trouble -> trouble.type().isEmpty()
+                                && trouble.frames().isEmpty());
+    }
+
     private static boolean isStopped(ScoredCheck check) {
+        if (isNotRun(check)) {
+            return false;
+        }
         return switch (check.outcome()) {
             case CRASHED, TOO_SLOW, KILLED, BLOCKED -> true;
             default -> false;

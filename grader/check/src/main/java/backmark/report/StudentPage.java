@@ -108,7 +108,7 @@ final class StudentPage {
     private CheckView check(ScoredCheck scored) {
         CheckInfo info = scored.result().check();
         boolean isRight = scored.outcome() == Outcome.PASSED;
-        boolean isShort = isRight || scored.outcome() == Outcome.NOT_WRITTEN;
+        boolean isShort = isRight || scored.outcome() == Outcome.NOT_WRITTEN || Letter.isNotRun(scored);
         CheckText text = isShort ? new CheckText(List.of(), List.of()) : CheckText.of(scored, messages);
         return new CheckView(
                 CheckLink.to(info, messages),
@@ -116,6 +116,7 @@ final class StudentPage {
                 Marks.of(scored.outcome()),
                 Gain.of(scored.earned(), info.points()),
                 isShort,
+                scored.outcome() == Outcome.CARRIED,
                 isShort ? remarks(scored) : List.of(),
                 text.faults().stream().map(this::fault).toList(),
                 text.explanation(),

@@ -47,6 +47,7 @@ record StudentView(
      * @param outcome its word in files and messages
      * @param mark one sign for it
      * @param isRight whether one line says all
+     * @param isCarried whether it follows from an earlier mistake, so that its evidence is only for the curious
      * @param remarks sentences for a check that is right, with something to know
      * @param faults what is wrong
      * @param explanation why, as far as known
@@ -60,6 +61,7 @@ record StudentView(
             String mark,
             Gain gain,
             boolean isRight,
+            boolean isCarried,
             List<String> remarks,
             List<FaultView> faults,
             List<Fact> explanation,

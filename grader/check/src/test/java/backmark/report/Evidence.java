@@ -133,6 +133,25 @@ final class Evidence {
                 List.of());
     }
 
+    static OutputResult noValue(String call) {
+        return new OutputResult(
+                call,
+                "",
+                Verdict.NO_VALUE,
+                Double.NaN,
+                "case 1",
+                0,
+                0,
+                Double.NaN,
+                Double.NaN,
+                0,
+                List.of(1, 1),
+                "noValue",
+                "",
+                List.of(),
+                List.of());
+    }
+
     static OutputResult claim(String call, String... facts) {
         return new OutputResult(
                 call, "claim", Verdict.WRONG, 1, "case 1", 0, 0, 1, 0, 1, List.of(1, 1), "", "", List.of(), List.of(facts));
@@ -214,7 +233,7 @@ final class Evidence {
                         info("Training.startsFromTheParameters", TRAINING, words("starts from the parameters given", "주어진 매개변수에서 시작합니다"), 10),
                         Outcome.CRASHED,
                         0,
-                        List.of()),
+                        List.of(noValue("train(X, y, Xval, yval, plan)"))),
                 new Trouble(
                         "train(X, y, Xval, yval, plan)",
                         "case 1",
@@ -230,7 +249,7 @@ final class Evidence {
                         info("Training.endsInTime", TRAINING, words("ends in time", "제한 시간 안에 끝납니다"), 5),
                         Outcome.TOO_SLOW,
                         0,
-                        List.of()),
+                        List.of(noValue("train(X, y, Xval, yval, plan)"))),
                 new Trouble("train(X, y, Xval, yval, plan)", "case 1", Kind.TOO_SLOW, "", "", List.of()),
                 ""));
         results.add(with(

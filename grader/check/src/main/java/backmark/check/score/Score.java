@@ -89,7 +89,8 @@ public record Score(List<ScoredCheck> checks, double earned, double possible, do
         }
         boolean wrong = result.outputs().stream().anyMatch(output -> !output.verdict().isFull());
         if (!wrong) {
-            return result.breaches(); // right numbers, and the broken rule has been charged
+            // Right numbers, and the broken rule has been charged; a check that never began follows from nothing.
+            return result.breaches().isEmpty() ? null : result.breaches();
         }
         for (List<NamedMistake> candidate : result.explanation().candidates()) {
             List<String> ids = candidate.stream().map(NamedMistake::id).toList();
