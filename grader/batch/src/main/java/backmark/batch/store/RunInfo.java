@@ -1,0 +1,82 @@
+package backmark.batch.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A run over a class, as {@code run.json}.
+ *
+ * @param schema {@value #SCHEMA}
+ * @param assignment the assignment's id
+ * @param seed of the hidden cases; a continued run uses it again
+ * @param version of Backmark
+ * @param checks digest of the checks, the reference and the bank
+ * @param java version of the Java runtime
+ * @param isolation how submissions were shut in
+ * @param language of the reports
+ * @param carry what a check keeps that follows from an earlier mistake: {@code full}, {@code half} or {@code none}
+ * @param problems sentences about the upload that belong to no single submission
+ * @param withoutSubmission people on the roster who handed in nothing
+ * @param unmatched ids of submissions that no one on the roster, or no single one, belongs to
+ * @param names people's names from the roster, by submission id
+ * @param totals counts of submissions by state; empty while the run is going on
+ * @param times never part of a comparison
+ */
+public record RunInfo(
+        int schema,
+        String assignment,
+        long seed,
+        String version,
+        String checks,
+        String java,
+        String isolation,
+        String language,
+        String carry,
+        List<String> problems,
+        List<String> withoutSubmission,
+        List<String> unmatched,
+        Map<String, String> names,
+        Map<String, Integer> totals,
+        Times times) {
+    public static final int SCHEMA = 1;
+
+    /**
+     * When and how long.
+     *
+     * @param started as ISO 8601 in UTC
+     * @param finished likewise, or "" while the run is going on
+     */
+    public record Times(String started, String finished, long wallMillis) {}
+
+    /** The same run, reported in another language or by another policy. */
+    public RunInfo with(String newLanguage, String newCarry) {
+        return new RunInfo(
+                schema, assignment, seed, version, checks, java, isolation, newLanguage, newCarry, problems,
+                withoutSubmission, unmatched, names, totals, times);
+    }
+
+    private static Path file(Path folder) {
+        return folder.resolve("run.json");
+    }
+
+    public void write(Path folder) throws IOException {
+        AtomicFile.write(file(folder), Json.MAPPER.writeValueAsBytes(this));
+    }
+
+    /** The run of a folder; empty if there is none or it cannot be read. */
+    public static Optional<RunInfo> read(Path folder) {
+        if (!Files.exists(file(folder))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Json.MAPPER.readValue(Files.readAllBytes(file(folder)), RunInfo.class))
+                    .filter(run -> run.schema() == SCHEMA);
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+}

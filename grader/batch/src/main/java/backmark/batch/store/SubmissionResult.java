@@ -1,0 +1,75 @@
+package backmark.batch.store;
+
+import backmark.check.result.CheckResult;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The evidence of one submission, as {@code results/<id>.json}. Everything but {@link #times} is the same whenever the
+ * same sources are graded with the same seed and version.
+ *
+ * @param schema {@value #SCHEMA}
+ * @param id safe as a file name
+ * @param name for people, or ""
+ * @param original what the id was made from, for example the upload's file name
+ * @param assignment the assignment's id
+ * @param key a digest of all that the evidence depends on; evidence with another key is out of date
+ * @param isolation how the code was shut in: {@code bubblewrap} or {@code none}
+ * @param state whether its checks could be run at all
+ * @param notes sentences about the upload and its sources
+ * @param diagnostics what the compiler said, if it rejected the sources
+ * @param checks one for each check of the assignment, in its order
+ * @param sources lines of the files that stack frames and diagnostics name
+ * @param times when and how long; never part of a comparison
+ */
+public record SubmissionResult(
+        int schema,
+        String id,
+        String name,
+        String original,
+        String assignment,
+        String key,
+        String isolation,
+        State state,
+        List<String> notes,
+        List<Diagnostic> diagnostics,
+        List<CheckResult> checks,
+        Map<String, List<String>> sources,
+        Times times) {
+
+    public static final int SCHEMA = 1;
+
+    public SubmissionResult {
+        notes = List.copyOf(notes);
+        diagnostics = List.copyOf(diagnostics);
+        checks = List.copyOf(checks);
+    }
+
+    /** Whether checks could be run. */
+    public enum State {
+        /** Every check has run. */
+        GRADED,
+        /** The compiler rejected the sources. */
+        DOES_NOT_COMPILE,
+        /** There is no source to grade, or nobody can tell which of two counts. */
+        NEEDS_A_PERSON,
+        /** The grader failed. */
+        GRADER_BROKE
+    }
+
+    /**
+     * One message of the compiler.
+     *
+     * @param line from 1, or 0 where unknown
+     * @param column from 1, or 0 where unknown
+     */
+    public record Diagnostic(String file, long line, long column, String message, String sourceLine) {}
+
+    /**
+     * When and how long.
+     *
+     * @param finished as ISO 8601 in UTC
+     * @param wallMillis from reading the sources to the last check
+     */
+    public record Times(String finished, long wallMillis) {}
+}

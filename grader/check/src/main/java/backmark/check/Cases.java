@@ -1,0 +1,104 @@
+package backmark.check;
+
+import backmark.check.oracle.Statement;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The cases of a check, and what is expected in each of them.
+ *
+ * @param <T> the contract
+ * @param <C> the case; {@link Void} where there is only one
+ */
+public final class Cases<T, C> {
+    /** Random cases of a demand, unless it says otherwise: fewer allow no mistake to be named. */
+    static final int USUAL = 3;
+
+    private final Student<T> student;
+    private final Recipe<C> recipe;
+    private final int count;
+    private final List<C> published;
+    private final Function<C, Object[]> arguments;
+
+    Cases(Student<T> student, Recipe<C> recipe, int count, List<C> published, Function<C, Object[]> arguments) {
+        this.student = student;
+        this.recipe = recipe;
+        this.count = count;
+        this.published = published;
+        this.arguments = arguments;
+    }
+
+    /** Instances made with constructor arguments taken from the case. */
+    @SafeVarargs
+    public final Cases<T, C> with(Function<C, ?>... constructorArguments) {
+        return new Cases<>(student, recipe, count, published, Student.each(constructorArguments));
+    }
+
+    /** As many random cases as this. */
+    public Cases<T, C> times(int many) {
+        return new Cases<>(student, recipe, many, published, arguments);
+    }
+
+    /**
+     * Expects the value that the reference returns.
+     *
+     * @param call what is called, as shown to people: {@code gradient(X, y, reg)}
+     * @param probe calls the contract and returns numbers, arrays, matrices, or maps, lists and records of them
+     */
+    public Cases<T, C> expect(String call, BiFunction<T, C, ?> probe) {
+        return state(call, probe, null, false, null);
+    }
+
+    /**
+     * Expects the value that the reference returns, or the one that follows from the student's own other methods: a
+     * mistake in those is not charged again here.
+     *
+     * @param own what the value should be, computed by calling the student's other methods
+     */
+    public Cases<T, C> expect(String call, BiFunction<T, C, ?> probe, BiFunction<T, C, ?> own) {
+        return state(call, probe, own, false, null);
+    }
+
+    /**
+     * Compares a value with the reference's only to name a mistake that other demands of this check have found. It earns
+     * and costs nothing.
+     */
+    public Cases<T, C> evidence(String call, BiFunction<T, C, ?> probe) {
+        return state(call, probe, null, true, null);
+    }
+
+    /**
+     * Demands a property of the value.
+     *
+     * @param statement what must hold, as shown to people
+     * @param claim looks at the case and the probe's value
+     */
+    @SuppressWarnings("unchecked") // the claim gets what the probe returns
+    public <R> Cases<T, C> demand(String statement, BiFunction<T, C, R> probe, BiFunction<C, R, Finding> claim) {
+        return state(statement, probe, null, false, (value, got) -> claim.apply(value, (R) got));
+    }
+
+    private Cases<T, C> state(
+            String call,
+            BiFunction<T, C, ?> probe,
+            BiFunction<T, C, ?> own,
+            boolean evidence,
+            BiFunction<C, Object, Finding> claim) {
+        student.judge()
+                .observe(new Statement<>(
+                        student.nextKey(),
+                        call,
+                        student.contract(),
+                        student.fullName(),
+                        arguments,
+                        probe,
+                        own,
+                        evidence,
+                        claim,
+                        recipe,
+                        count,
+                        published));
+        return this;
+    }
+}

@@ -1,0 +1,31 @@
+package backmark.check.bank;
+
+import backmark.check.call.Maker;
+import java.util.List;
+
+/**
+ * All that staff know about an assignment. Implementations are found with {@link java.util.ServiceLoader}, so that the
+ * grader depends on none of them.
+ */
+public interface Homework {
+
+    /** The class with {@link backmark.check.Assignment}: the checks that students have too. */
+    Class<?> publicChecks();
+
+    /** Further classes of checks that only graders have; their tasks continue the public ones. */
+    default List<Class<?>> hiddenChecks() {
+        return List.of();
+    }
+
+    /** The names of all classes that a student hands in, without package, in the order of the tasks. */
+    List<String> studentClasses();
+
+    /** The model solution. */
+    Maker solution();
+
+    /** The model solution with known mistakes. */
+    Bank bank();
+
+    /** Correct solutions in other styles. */
+    List<Style> styles();
+}

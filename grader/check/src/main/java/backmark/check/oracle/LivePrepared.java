@@ -1,0 +1,83 @@
+package backmark.check.oracle;
+
+import backmark.check.call.Host;
+import backmark.check.value.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A demand whose answers come from running the reference's variants; each is run once. */
+public final class LivePrepared<T, C> implements Prepared<C> {
+    private final LiveOracle oracle;
+    private final Statement<T, C> statement;
+    private final List<Case<C>> cases;
+    private final List<Long> seeds;
+    private final List<Answer> expected;
+    private final List<String> visible;
+    private final double leastEffect;
+    private final Map<Set<String>, List<Answer>> variants = new ConcurrentHashMap<>();
+
+    LivePrepared(
+            LiveOracle oracle,
+            Statement<T, C> statement,
+            List<Case<C>> cases,
+            List<Long> seeds,
+            List<Answer> expected,
+            List<String> visible,
+            double leastEffect) {
+        this.oracle = oracle;
+        this.statement = statement;
+        this.cases = List.copyOf(cases);
+        this.seeds = List.copyOf(seeds);
+        this.expected = List.copyOf(expected);
+        this.visible = List.copyOf(visible);
+        this.leastEffect = leastEffect;
+    }
+
+    @Override
+    public List<Case<C>> cases() {
+        return cases;
+    }
+
+    /** The seeds of the random cases; published cases come before them and have none. */
+    public List<Long> seeds() {
+        return seeds;
+    }
+
+    /** Whether a property is demanded rather than a value. */
+    public boolean isClaim() {
+        return statement.isClaim();
+    }
+
+    @Override
+    public List<Answer> expected() {
+        return expected;
+    }
+
+    @Override
+    public List<String> visible() {
+        return visible;
+    }
+
+    /** The smallest distance that a visible mistake has in a random case; infinite if none is visible. */
+    public double leastEffect() {
+        return leastEffect;
+    }
+
+    @Override
+    public Optional<List<Answer>> variant(Set<String> mistakes) {
+        return Optional.of(variants.computeIfAbsent(Set.copyOf(mistakes), this::run));
+    }
+
+    private List<Answer> run(Set<String> mistakes) {
+        List<Answer> answers = new ArrayList<>();
+        Host host = oracle.variant(mistakes);
+        for (Case<C> each : cases) {
+            answers.add(statement.run(host, each.value()).answer());
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,260 @@
+package backmark.check.oracle;
+
+import backmark.check.bank.Mistake;
+import backmark.check.bank.Words;
+import backmark.check.oracle.Recording.Recorded;
+import backmark.check.oracle.Recording.Variant;
+import backmark.check.value.Answer;
+import backmark.check.value.Tensor;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes and reads recordings as JSON. It streams, because a student's test run should not wait for a data binder.
+ *
+ * <p>A tensor is {@code [rows, columns, 0 or 1 for exact, values…]}, an answer an object of tensors, a failure null;
+ * values that are not finite are the strings {@code NaN}, {@code Infinity}, {@code -Infinity}.
+ */
+final class RecordingFile {
+    private RecordingFile() {}
+
+    static void write(Recording recording, OutputStream out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            json.writeNumberField("schema", Recording.SCHEMA);
+            json.writeArrayFieldStart("mistakes");
+            for (Mistake mistake : recording.mistakes()) {
+                json.writeRaw("\n ");
+                write(mistake, json);
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("statements");
+            for (Map.Entry<String, Recorded> statement : recording.statements().entrySet()) {
+                json.writeRaw("\n");
+                json.writeFieldName(statement.getKey());
+                write(statement.getValue(), json);
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeRaw("\n");
+        }
+    }
+
+    private static void write(Mistake mistake, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", mistake.id());
+        json.writeStringField("task", mistake.task());
+        write("says", mistake.says(), json);
+        write("hint", mistake.hint(), json);
+        strings("excludes", mistake.excludes().stream().sorted().toList(), json);
+        json.writeNumberField("leastEffect", mistake.leastEffect());
+        json.writeBooleanField("nameable", mistake.nameable());
+        json.writeEndObject();
+    }
+
+    private static void write(String field, Words words, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("en", words.en());
+        json.writeStringField("ko", words.ko());
+        json.writeEndObject();
+    }
+
+    private static void write(Recorded recorded, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("seeds");
+        for (long seed : recorded.seeds()) {
+            json.writeNumber(seed);
+        }
+        json.writeEndArray();
+        strings("visible", recorded.visible(), json);
+        answers("expected", recorded.expected(), json);
+        json.writeArrayFieldStart("variants");
+        for (Variant variant : recorded.variants()) {
+            json.writeRaw("\n  ");
+            json.writeStartObject();
+            strings("mistakes", variant.mistakes(), json);
+            answers("answers", variant.answers(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void strings(String field, List<String> values, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    private static void answers(String field, List<Answer> answers, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Answer answer : answers) {
+            if (answer == null) {
+                json.writeNull();
+                continue;
+            }
+            json.writeStartObject();
+            for (Map.Entry<String, Tensor> output : answer.outputs().entrySet()) {
+                Tensor tensor = output.getValue();
+                json.writeArrayFieldStart(output.getKey());
+                json.writeNumber(tensor.rows());
+                json.writeNumber(tensor.columns());
+                json.writeNumber(tensor.exact() ? 1 : 0);
+                for (double value : tensor.data()) {
+                    json.writeNumber(value); // quoted by itself where it is not finite
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static Recording read(InputStream in) throws IOException {
+        List<Mistake> mistakes = new ArrayList<>();
+        Map<String, Recorded> statements = new LinkedHashMap<>();
+        try (JsonParser json = new JsonFactory().createParser(in)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String field = json.currentName();
+                json.nextToken();
+                switch (field) {
+                    case "schema" -> requireSchema(json.getIntValue());
+                    case "mistakes" -> {
+                        while (json.nextToken() != JsonToken.END_ARRAY) {
+                            mistakes.add(mistake(json));
+                        }
+                    }
+                    case "statements" -> {
+                        while (json.nextToken() != JsonToken.END_OBJECT) {
+                            String key = json.currentName();
+                            json.nextToken();
+                            statements.put(key, recorded(json));
+                        }
+                    }
+                    default -> json.skipChildren();
+                }
+            }
+        }
+        return new Recording(mistakes, statements);
+    }
+
+    private static void requireSchema(int schema) throws IOException {
+        if (schema != Recording.SCHEMA) {
+            throw new IOException("it has schema " + schema + " where " + Recording.SCHEMA + " is expected");
+        }
+    }
+
+    private static Mistake mistake(JsonParser json) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, Words> words = new LinkedHashMap<>();
+        List<String> excludes = List.of();
+        double least = Mistake.CLEAR;
+        boolean nameable = true;
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String field = json.currentName();
+            json.nextToken();
+            switch (field) {
+                case "says", "hint" -> words.put(field, words(json));
+                case "excludes" -> excludes = strings(json);
+                case "nameable" -> nameable = json.getBooleanValue();
+                case "leastEffect" -> least = json.getDoubleValue();
+                default -> texts.put(field, json.getText());
+            }
+        }
+        return new Mistake(
+                texts.get("id"), texts.get("task"), words.get("says"), words.get("hint"), Set.copyOf(excludes), least, nameable);
+    }
+
+    private static Words words(JsonParser json) throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            texts.put(json.currentName(), json.nextTextValue());
+        }
+        return new Words(texts.get("en"), texts.get("ko"));
+    }
+
+    private static Recorded recorded(JsonParser json) throws IOException {
+        List<Long> seeds = new ArrayList<>();
+        List<Answer> expected = List.of();
+        List<String> visible = List.of();
+        List<Variant> variants = new ArrayList<>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String field = json.currentName();
+            json.nextToken();
+            switch (field) {
+                case "seeds" -> {
+                    while (json.nextToken() != JsonToken.END_ARRAY) {
+                        seeds.add(json.getLongValue());
+                    }
+                }
+                case "visible" -> visible = strings(json);
+                case "expected" -> expected = answers(json);
+                default -> {
+                    while (json.nextToken() != JsonToken.END_ARRAY) {
+                        json.nextToken();
+                        json.nextToken();
+                        List<String> ids = strings(json);
+                        json.nextToken();
+                        json.nextToken();
+                        variants.add(new Variant(ids, answers(json)));
+                        json.nextToken();
+                    }
+                }
+            }
+        }
+        return new Recorded(seeds, expected, visible, variants);
+    }
+
+    private static List<String> strings(JsonParser json) throws IOException {
+        List<String> values = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            values.add(json.getText());
+        }
+        return values;
+    }
+
+    private static List<Answer> answers(JsonParser json) throws IOException {
+        List<Answer> answers = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            answers.add(json.currentToken() == JsonToken.VALUE_NULL ? null : answer(json));
+        }
+        return answers;
+    }
+
+    private static Answer answer(JsonParser json) throws IOException {
+        Map<String, Tensor> outputs = new LinkedHashMap<>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            int rows = json.nextIntValue(-1);
+            int columns = json.nextIntValue(-1);
+            boolean exact = json.nextIntValue(0) == 1;
+            double[] data = new double[Math.max(0, rows * columns)];
+            int count = 0;
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                if (count == data.length) {
+                    data = Arrays.copyOf(data, count + 1); // the tensor's own check reports it
+                }
+                data[count++] = json.currentToken() == JsonToken.VALUE_STRING
+                        ? Double.parseDouble(json.getText())
+                        : json.getDoubleValue();
+            }
+            outputs.put(name, new Tensor(rows, columns, data, exact));
+        }
+        return new Answer(outputs);
+    }
+}

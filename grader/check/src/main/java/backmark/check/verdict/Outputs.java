@@ -1,0 +1,227 @@
+package backmark.check.verdict;
+
+import backmark.check.oracle.Statement.Attempt;
+import backmark.check.result.OutputResult;
+import backmark.check.result.Verdict;
+import backmark.check.value.Answer;
+import backmark.check.value.Comparison;
+import backmark.check.value.Distance;
+import backmark.check.value.Tensor;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Compares every output of a demand with the expected one, case by case, and keeps the worst. */
+final class Outputs {
+    private static final int LARGEST_PICTURE = 1_024;
+
+    private Outputs() {}
+
+    static List<OutputResult> of(Observation<?, ?> observation) {
+        Set<String> names = new LinkedHashSet<>();
+        observation.prepared().expected().forEach(answer -> names.addAll(answer.outputs().keySet()));
+        List<OutputResult> results = new ArrayList<>();
+        for (String name : names) {
+            results.add(worst(observation, name));
+        }
+        return results;
+    }
+
+    private static OutputResult worst(Observation<?, ?> observation, String name) {
+        OutputResult worst = null;
+        boolean allSingle = true;
+        double largest = 0;
+        for (int i = 0; i < observation.prepared().cases().size(); i++) {
+            Tensor expected = observation.expected(i).outputs().get(name);
+            if (expected == null) {
+                continue;
+            }
+            boolean ran = i < observation.attempts().size();
+            OutputResult here = ran
+                    ? compare(observation, i, name, expected)
+                    : new Shell(observation.statement().call(), name, observation.scene(i), expected)
+                            .broken(Verdict.NO_VALUE, "noValue", ""); // an earlier case has ended the demand
+            if (worst == null || rank(here) > rank(worst)) {
+                worst = here;
+            }
+            if (!ran) {
+                allSingle = false;
+                continue;
+            }
+            Answer answer = observation.attempts().get(i).answer();
+            Tensor got = answer == null ? null : answer.outputs().get(name);
+            allSingle &= got != null && got.fitsSinglePrecision();
+            largest = Math.max(largest, here.distance());
+        }
+        if (worst.verdict() == Verdict.CLOSE && allSingle) {
+            return withVerdict(worst, Verdict.SINGLE_PRECISION);
+        }
+        return worst;
+    }
+
+    /** Orders outputs of different cases by how bad they are. */
+    private static double rank(OutputResult result) {
+        return switch (result.verdict()) {
+            case NO_VALUE -> 1e300;
+            case BROKEN -> 1e299;
+            default -> result.distance();
+        };
+    }
+
+    private static OutputResult compare(Observation<?, ?> observation, int i, String name, Tensor expected) {
+        Attempt attempt = observation.attempts().get(i);
+        Shell shell = new Shell(observation.statement().call(), name, observation.scene(i), expected);
+        if (attempt.answer() == null) {
+            return shell.broken(Verdict.NO_VALUE, "noValue", "");
+        }
+        if (attempt.finding() != null) {
+            return shell.claim(attempt.finding());
+        }
+        Tensor got = attempt.answer().outputs().get(name);
+        if (got == null) {
+            String others = String.join(", ", attempt.answer().outputs().keySet());
+            return shell.broken(Verdict.BROKEN, "missing", others);
+        }
+        if (!Comparison.comparable(expected, got)) {
+            return shell.broken(Verdict.BROKEN, "shape", got.shape());
+        }
+        Distance distance = Distance.between(expected, got);
+        if (!got.isFinite()) {
+            return shell.notFinite(got);
+        }
+        Verdict verdict = distance.within(Limits.RIGHT)
+                ? Verdict.RIGHT
+                : distance.within(Limits.NEAR) ? Verdict.CLOSE : Verdict.WRONG;
+        return shell.compared(verdict, distance, got);
+    }
+
+    /** The parts of a result that do not depend on what was returned. */
+    private record Shell(String call, String name, String scene, Tensor expected) {
+
+        OutputResult broken(Verdict verdict, String problem, String detail) {
+            return result(verdict, Double.NaN, 0, Double.NaN, Double.NaN, 0, problem, detail, List.of(), List.of());
+        }
+
+        OutputResult claim(backmark.check.Finding finding) {
+            List<String> facts = new ArrayList<>();
+            finding.facts().forEach(fact -> {
+                facts.add(fact.label());
+                facts.add(fact.value());
+            });
+            return result(
+                    finding.holds() ? Verdict.RIGHT : Verdict.WRONG,
+                    finding.holds() ? 0 : 1,
+                    0,
+                    1,
+                    finding.holds() ? 1 : 0,
+                    finding.holds() ? 0 : 1,
+                    "",
+                    "",
+                    List.of(),
+                    facts);
+        }
+
+        OutputResult notFinite(Tensor got) {
+            int at = 0;
+            int count = 0;
+            for (int i = got.data().length - 1; i >= 0; i--) {
+                if (!Double.isFinite(got.data()[i])) {
+                    at = i;
+                    count++;
+                }
+            }
+            return result(
+                    Verdict.BROKEN,
+                    Double.NaN,
+                    at,
+                    expected.data()[at],
+                    got.data()[at],
+                    count,
+                    "notFinite",
+                    "",
+                    List.of(),
+                    List.of());
+        }
+
+        OutputResult compared(Verdict verdict, Distance distance, Tensor got) {
+            double scale = 0;
+            for (double v : expected.data()) {
+                scale = Math.max(scale, Math.abs(v));
+            }
+            scale = scale == 0 ? 1 : scale;
+            int wrong = 0;
+            List<Double> picture = new ArrayList<>();
+            boolean drawn = verdict == Verdict.WRONG && expected.data().length <= LARGEST_PICTURE;
+            for (int i = 0; i < expected.data().length; i++) {
+                double error = Math.abs(expected.data()[i] - got.data()[i]) / scale;
+                if (!(error <= Limits.NEAR)) {
+                    wrong++;
+                }
+                if (drawn) {
+                    picture.add(error);
+                }
+            }
+            int at = distance.row() * expected.columns() + distance.column();
+            return result(
+                    verdict,
+                    distance.value(),
+                    at,
+                    distance.expected(),
+                    distance.got(),
+                    wrong,
+                    "",
+                    "",
+                    picture,
+                    List.of());
+        }
+
+        private OutputResult result(
+                Verdict verdict,
+                double distance,
+                int at,
+                double expectedThere,
+                double gotThere,
+                int wrong,
+                String problem,
+                String detail,
+                List<Double> picture,
+                List<String> facts) {
+            return new OutputResult(
+                    call,
+                    name,
+                    verdict,
+                    distance,
+                    scene,
+                    at / Math.max(1, expected.columns()),
+                    at % Math.max(1, expected.columns()),
+                    expectedThere,
+                    gotThere,
+                    wrong,
+                    List.of(expected.rows(), expected.columns()),
+                    problem,
+                    detail,
+                    picture,
+                    facts);
+        }
+    }
+
+    static OutputResult withVerdict(OutputResult r, Verdict verdict) {
+        return new OutputResult(
+                r.call(),
+                r.name(),
+                verdict,
+                r.distance(),
+                r.scene(),
+                r.row(),
+                r.column(),
+                r.expected(),
+                r.got(),
+                r.wrongEntries(),
+                r.shape(),
+                r.problem(),
+                r.detail(),
+                r.picture(),
+                r.facts());
+    }
+}

@@ -1,0 +1,75 @@
+package backmark.report;
+
+import backmark.check.result.CheckResult;
+import backmark.check.result.Outcome;
+import backmark.check.score.Carry;
+import backmark.check.score.Score;
+import backmark.report.StudentReport.AtHome;
+import backmark.report.StudentReport.Diagnostic;
+import backmark.report.StudentReport.Remark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** Reports made from made-up evidence. */
+final class SamplePages {
+    private SamplePages() {}
+
+    static StudentReport student(String language) {
+        boolean korean = language.equals("ko");
+        return new StudentReport(
+                "s01",
+                korean ? "홍길동" : "Ada Example",
+                "two-layer-net",
+                korean ? "2층 신경망" : "Two-layer net",
+                Evidence.score(),
+                korean ? "격리 환경(sandbox) 없이 실행했습니다." : "The code ran without a sandbox.",
+                List.of(
+                        new Remark(
+                                korean
+                                        ? "파일 Net-1.java의 이름을 클래스 이름에 맞추어 바꾸었습니다."
+                                        : "The file Net-1.java was renamed after its class."),
+                        new Diagnostic(
+                                "HyperparameterSearch.java",
+                                14,
+                                20,
+                                "';' expected",
+                                "        return best   // the plan")),
+                Map.of("TwoLayerNet.java", Evidence.source()),
+                new AtHome(
+                        "assignments/two-layer-net",
+                        "TwoLayerNetChecks",
+                        Set.of("Gradient.fitsThePublishedNumbers", "Training.startsFromTheParameters")));
+    }
+
+    /** A class of made-up students, each with some of the checks wrong. */
+    static ClassReport course(String language, int size) {
+        List<CheckResult> mixed = Evidence.mixed();
+        List<ClassReport.Row> rows = new ArrayList<>();
+        Random random = new Random(7);
+        for (int i = 0; i < size; i++) {
+            double strength = random.nextGaussian();
+            List<CheckResult> results = new ArrayList<>();
+            for (CheckResult result : mixed) {
+                boolean right = strength + random.nextGaussian() > -0.4 || random.nextInt(4) == 0;
+                results.add(
+                        right ? Evidence.result(result.check(), Outcome.PASSED, 1, List.of()) : result);
+            }
+            String id = String.format(Locale.ROOT, "s%04d", i + 1);
+            Set<ClassReport.Flag> flags = i % 50 == 7 ? Set.of(ClassReport.Flag.UNMATCHED) : Set.of();
+            String name = language.equals("ko") ? "학생 " + (i + 1) : "Student " + (i + 1);
+            rows.add(ClassReport.Row.of(
+                    id, name, "students/" + id + ".html", Score.of(results, Carry.FULL), flags));
+        }
+        boolean korean = language.equals("ko");
+        return new ClassReport(
+                "two-layer-net",
+                korean ? "2층 신경망" : "Two-layer net",
+                mixed.stream().map(CheckResult::check).toList(),
+                rows,
+                List.of(new ClassReport.RunFact(korean ? "시드" : "seed", "20260301")));
+    }
+}
