@@ -6,7 +6,6 @@ import backmark.check.result.NamedMistake;
 import backmark.check.result.Outcome;
 import backmark.check.result.OutputResult;
 import backmark.check.result.Trouble;
-import backmark.check.result.Verdict;
 import backmark.check.score.ScoredCheck;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class CheckPage {
                     "breach", breach.substring(0, colon), breach.substring(colon + 1).strip()));
         }
         List<OutputResult> wrong = result.outputs().stream()
-                .filter(output -> !output.verdict().isFull() && output.verdict() != Verdict.NO_VALUE)
+                .filter(output -> !output.verdict().isFull() && !output.problem().equals("noValue"))
                 .toList();
         wrong.stream().limit(MOST_OUTPUTS).forEach(this::output);
         if (wrong.size() > MOST_OUTPUTS) {

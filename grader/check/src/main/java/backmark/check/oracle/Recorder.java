@@ -46,21 +46,31 @@ public final class Recorder {
                 }
             }
         }
-        return new Recorded(prepared.seeds(), prepared.expected(), prepared.visible(), variants);
+        return new Recorded(
+                prepared.seeds(),
+                prepared.expected(),
+                prepared.dataPart(),
+                prepared.function(),
+                prepared.visible(),
+                variants);
     }
 
     private static void pair(String first, String second, LivePrepared<?, ?> prepared, List<Variant> into) {
         Set<String> both = new LinkedHashSet<>(List.of(first, second));
         List<Answer> answers = prepared.variant(both).orElseThrow();
-        boolean isNew = !same(answers, prepared.expected())
-                && !same(answers, prepared.variant(Set.of(first)).orElseThrow())
-                && !same(answers, prepared.variant(Set.of(second)).orElseThrow());
-        if (isNew) {
-            into.add(new Variant(List.copyOf(both), answers));
-        }
+        List<List<Answer>> smaller = List.of(
+                prepared.expected(),
+                prepared.variant(Set.of(first)).orElseThrow(),
+                prepared.variant(Set.of(second)).orElseThrow());
+        List<Answer> shared =
+                smaller.stream().filter(each -> same(answers, each)).findFirst().orElse(answers);
+        into.add(new Variant(List.copyOf(both), shared));
     }
 
     private static boolean same(List<Answer> a, List<Answer> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
         for (int i = 0; i < a.size(); i++) {
             boolean same = a.get(i) == null || b.get(i) == null
                     ? a.get(i) == b.get(i)
@@ -109,9 +119,10 @@ public final class Recorder {
     private static boolean same(Recorded before, Recorded now) {
         if (!before.seeds().equals(now.seeds())
                 || !before.visible().equals(now.visible())
-                || before.expected().size() != now.expected().size()
                 || before.variants().size() != now.variants().size()
-                || !same(before.expected(), now.expected())) {
+                || !same(before.expected(), now.expected())
+                || !same(before.dataPart(), now.dataPart())
+                || !same(before.function(), now.function())) {
             return false;
         }
         for (int i = 0; i < before.variants().size(); i++) {

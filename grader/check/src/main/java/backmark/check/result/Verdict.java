@@ -10,6 +10,8 @@ public enum Verdict {
     CLOSE(true),
     /** Wrong, but what follows from the student's own other methods. */
     OWN(false),
+    /** Wrong, but what mistakes found in earlier checks give. */
+    FOLLOWS(false),
     /** Further off than any correct program. */
     WRONG(false),
     /** Missing, of another shape, or not finite. */

@@ -12,8 +12,8 @@ import java.util.List;
  * @param outcome {@code CARRIED} where the evidence is wrong and earlier mistakes explain it
  * @param earned points
  * @param charged the mistakes that this check is the first to show
- * @param carriedFrom for a carried check, the earlier mistakes or breaches it follows from, as ids; empty where it
- *     follows from the student's own other methods
+ * @param carriedFrom the earlier mistakes or breaches that the check, or some of its outputs, follows from, as ids; empty
+ *     where it follows from the student's own other methods
  */
 public record ScoredCheck(
         CheckResult result, Outcome outcome, double earned, List<NamedMistake> charged, List<String> carriedFrom) {
