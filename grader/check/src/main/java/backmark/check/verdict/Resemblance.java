@@ -213,6 +213,6 @@ final class Resemblance {
         String list = Arrays.toString(off.toArray()).replaceAll("[\\[\\]]", "");
         return Optional.of(new Words(
                 "off only in " + one + (off.size() == 1 ? " " : "s ") + list + " (counted from 0, " + scene + ")",
-                list + korean + "만 다릅니다 (0부터 셈, " + scene + ")"));
+                list + korean + "만 다릅니다 (0부터 셈, " + scene.replaceFirst("^case ", "사례 ") + ")"));
     }
 }

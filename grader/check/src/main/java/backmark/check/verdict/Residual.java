@@ -73,11 +73,12 @@ final class Residual {
         return worst;
     }
 
-    /** In how many cases these mistakes do not give what came back. */
+    /** In how many cases these mistakes do not give the value that came back; a crash is no value, and tells little. */
     int casesBeyond(double limit, Set<String> mistakes) {
         int cases = 0;
         for (Sight sight : sights) {
-            cases += of(mistakes, sight) > limit ? 1 : 0;
+            boolean hasValue = sight.observation().got(sight.number()) != null;
+            cases += hasValue && of(mistakes, sight) > limit ? 1 : 0;
         }
         return cases;
     }
