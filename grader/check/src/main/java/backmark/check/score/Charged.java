@@ -18,6 +18,7 @@ final class Charged {
 
     private List<Set<String>> possible = List.of(Set.of());
     private final Set<String> breaches = new HashSet<>();
+    private boolean any;
 
     /** Whether all of these may have been charged. */
     boolean covers(Collection<String> mistakes) {
@@ -30,6 +31,16 @@ final class Charged {
 
     void addBreaches(Collection<String> changedArguments) {
         breaches.addAll(changedArguments);
+    }
+
+    /** Remembers whether a check has cost something, by a mistake with or without a name. */
+    void note(boolean charged) {
+        any |= charged;
+    }
+
+    /** Whether some check has cost something. */
+    boolean hasCharged() {
+        return any;
     }
 
     /** Of descriptions that fit equally, the first that is covered; null if none is. */

@@ -90,6 +90,7 @@ public record Score(List<ScoredCheck> checks, double earned, double possible, do
         boolean settles = !candidates.isEmpty() && (!carried || covered != null || own);
         List<NamedMistake> fresh = settles ? charged.add(candidates) : List.of();
         charged.addBreaches(result.breaches());
+        charged.note(!allCarried && result.outcome() != Outcome.NOT_WRITTEN);
         double share = newBreach || result.outputs().isEmpty()
                 ? 0
                 : earned / result.outputs().size();
@@ -106,7 +107,7 @@ public record Score(List<ScoredCheck> checks, double earned, double possible, do
             OutputResult output, CheckResult result, List<NamedMistake> covered, Charged charged) {
         List<String> follows = result.explanation().follows();
         return switch (output.verdict()) {
-            case OWN -> List.of();
+            case OWN -> charged.hasCharged() ? List.of() : null; // somebody has to pay for the first one
             case FOLLOWS -> charged.covers(follows) ? follows : null;
             case NO_VALUE -> covered != null && isCrash(output, result) ? Charged.ids(covered) : null;
             default -> covered != null && !output.isClaim() && !hasBrokenClaim(result) ? Charged.ids(covered) : null;

@@ -3,6 +3,7 @@ package backmark.check.verdict;
 import static backmark.check.line.Grading.changed;
 import static backmark.check.line.Grading.with;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import backmark.check.Finding;
 import backmark.check.Student;
@@ -78,24 +79,42 @@ class FollowThroughTest {
     @Test
     void withoutTheEarlierCheckNothingIsCarried() {
         CheckResult gradient = grading.judge("g", Grading::gradient, with("bias-forgotten"));
-        assertThat(verdicts(gradient)).containsOnly(Verdict.WRONG);
+        assertThat(verdicts(gradient)).containsExactly(Verdict.OWN, Verdict.WRONG);
+        assertThat(scored(0).outcome()).isEqualTo(Outcome.WRONG);
         assertThat(scored(0).earned()).isZero();
     }
 
     @Test
-    void aCrashThatFollowsFromAChargedMistakeIsCarried() {
-        grading.judge("first", student -> gradientTimes(student, 7), with("crashes-on-large-batches"));
-        assertThat(grading.results().get(0).explanation().candidates()).isEmpty();
-        Grading other = new Grading();
-        other.judge("l", Grading::loss, with("bias-forgotten"));
-        CheckResult crash = other.judge("g", Grading::gradient, with("bias-forgotten", "crashes-on-large-batches"));
+    void aCrashOfAnotherCauseIsNotCarried() {
+        grading.judge("l", Grading::loss, with("bias-forgotten"));
+        CheckResult crash =
+                grading.judge("g", Grading::gradient, with("bias-forgotten", "crashes-on-large-batches"));
         assertThat(crash.outcome()).isEqualTo(Outcome.CRASHED);
         assertThat(crash.explanation().follows()).isEmpty();
+        assertThat(scored(1).earned()).isZero();
     }
 
-    private static void gradientTimes(Student<LineModel> student, int cases) {
-        student.cases(LineCase::draw).times(cases).with(LineCase::parameters).expect(
-                "gradient", (line, c) -> line.gradient(c.X(), c.t(), c.reg()));
+    @Test
+    void aCrashThatAFoundMistakeGivesIsCarried() {
+        CheckResult first = grading.judge(
+                "first",
+                student -> student.cases(LineCase::draw)
+                        .times(6)
+                        .with(LineCase::parameters)
+                        .expect("ok", (line, c) -> c.X().getNumRows() > 6 ? failsOrNot(line, c) : 0.0),
+                with("crashes-on-large-batches"));
+        assertThat(first.explanation().candidates()).hasSize(1);
+        grading.judge("g", Grading::gradient, with("crashes-on-large-batches"));
+        assertThat(scored(1).outcome()).isEqualTo(Outcome.CARRIED);
+    }
+
+    private static double failsOrNot(LineModel line, LineCase c) {
+        try {
+            line.gradient(c.X(), c.t(), c.reg());
+            return 0;
+        } catch (RuntimeException crash) {
+            return 1;
+        }
     }
 
     @Test
@@ -135,7 +154,7 @@ class FollowThroughTest {
                     }
                 });
         assertThat(scored(1).outcome()).isEqualTo(Outcome.WRONG);
-        assertThat(scored(1).earned()).isEqualTo(10 * 2 / 3.0);
+        assertThat(scored(1).earned()).isCloseTo(10 * 2 / 3.0, within(1e-9));
     }
 
     @Test
@@ -202,9 +221,11 @@ class FollowThroughTest {
     void whatFollowsFromOwnOtherMethodsIsCarried() {
         var submission = with("bias-forgotten");
         Grading other = new Grading();
+        other.judge("g", Grading::gradient, parameters -> new FromGradient(parameters));
         CheckResult reference = other.judge("p", FollowThroughTest::reported, parameters -> new FromGradient(parameters));
         assertThat(verdicts(reference)).containsExactly(Verdict.OWN);
-        assertThat(Score.of(other.results(), Carry.FULL).checks().get(0).outcome()).isEqualTo(Outcome.CARRIED);
+        assertThat(Score.of(other.results(), Carry.FULL).checks().get(1).outcome()).isEqualTo(Outcome.CARRIED);
+        assertThat(Score.of(other.results().subList(1, 2), Carry.FULL).earned()).isZero();
         assertThat(Score.of(other.results(), Carry.HALF).earned()).isEqualTo(5);
         assertThat(verdicts(grading.judge("p", FollowThroughTest::reported, submission)))
                 .doesNotContain(Verdict.OWN);
