@@ -8,6 +8,7 @@ import backmark.check.Task;
 import homework.line.LineModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.ejml.simple.SimpleMatrix;
 
 /** The checks of the made-up homework. Not named as a test, so that only the tests of the engine run it. */
@@ -83,5 +84,18 @@ public class LineChecks {
         void isAGradient(Student<LineModel> student) {
             new LineChecks().new Gradient().isTheLossesGradient(student);
         }
+    }
+
+    /** A check by its id, to be run without JUnit. */
+    Consumer<Student<LineModel>> named(String id) {
+        return switch (id) {
+            case "Loss.averagesOverTheBatch" -> new Loss()::averagesOverTheBatch;
+            case "Gradient.isTheLossesGradient" -> new Gradient()::isTheLossesGradient;
+            case "Predict.takesTheLargest" -> new Predict()::takesTheLargest;
+            case "Predict.staysWithinTheColumns" -> new Predict()::staysWithinTheColumns;
+            case "Descent.movesAgainstTheGradient" -> new Descent()::movesAgainstTheGradient;
+            case "Extra.isAGradient" -> new Extra()::isAGradient;
+            default -> throw new IllegalArgumentException(id);
+        };
     }
 }
