@@ -139,7 +139,11 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
         }
 
         private String frame(CallFailure.Frame frame) {
-            return said(frame.className() + "." + frame.method() + " (" + frame.file() + ":" + frame.line() + ")");
+            return said(frame.className() + "." + frame.method() + " (" + place(frame) + ")");
+        }
+
+        private static String place(CallFailure.Frame frame) {
+            return frame.file() + (frame.line() > 0 ? ":" + frame.line() : "");
         }
 
         private List<Fact> explanation() {

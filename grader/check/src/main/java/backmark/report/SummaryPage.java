@@ -24,6 +24,9 @@ final class SummaryPage {
     /** Below this, a check does not tell strong from weak students; the usual reading of a point-biserial. */
     private static final double DISCRIMINATES = 0.15;
 
+    /** With fewer answers, a correlation is too uncertain to say anything of a check. */
+    private static final int ENOUGH = 30;
+
     private static final int MOST = 5;
 
     private final ClassReport report;
@@ -114,15 +117,20 @@ final class SummaryPage {
     }
 
     private List<String> discrimination() {
-        return items().filter(item -> item.discrimination() < DISCRIMINATES)
+        return items().filter(item -> item.answers() >= ENOUGH && item.discrimination() < DISCRIMINATES)
                 .filter(item -> item.difficulty() <= EASY)
                 .sorted(Comparator.comparingDouble(Item::discrimination))
                 .limit(MOST)
                 .map(item -> messages.get(
-                        item.discrimination() < 0 ? "summary.negative" : "summary.weak",
+                        isNegative(item) ? "summary.negative" : "summary.weak",
                         name(item),
                         String.format(Locale.ROOT, "%.2f", item.discrimination()).replace('-', '−')))
                 .toList();
+    }
+
+    /** More than two standard errors below zero: hardly by chance. */
+    private static boolean isNegative(Item item) {
+        return item.discrimination() < -2 / Math.sqrt(item.answers());
     }
 
     private List<String> unexplained() {
