@@ -63,8 +63,10 @@ record Letter(
                 messages.get("letter.right", right, checks.size()),
                 causes(score, messages),
                 links(score, messages, Letter::isUnexplained),
-                links(score, messages, c -> c.outcome() == Outcome.CARRIED
-                        && c.carriedFrom().isEmpty()),
+                links(
+                        score,
+                        messages,
+                        c -> c.outcome() == Outcome.CARRIED && c.carriedFrom().isEmpty()),
                 links(score, messages, Letter::isStopped),
                 links(score, messages, c -> c.outcome() == Outcome.NOT_WRITTEN),
                 links(score, messages, c -> c.outcome().isFree()),

@@ -24,7 +24,10 @@ final class Marks {
 
     /** The outcome in words; code that never ran has not thrown anything. */
     static String word(ScoredCheck check, Messages messages) {
-        return messages.get(isNotRun(check) ? "outcome.notRun" : "outcome." + check.outcome().word());
+        return messages.get(
+                isNotRun(check)
+                        ? "outcome.notRun"
+                        : "outcome." + check.outcome().word());
     }
 
     /** Whether the code was never started, so that there is nothing to say of this check alone. */
@@ -32,7 +35,7 @@ final class Marks {
         return check.outcome() == Outcome.CRASHED
                 && check.result().outputs().isEmpty()
                 && check.result().troubles().stream()
-                        .allMatch(trouble -> trouble.type().isEmpty()
-                                && trouble.frames().isEmpty());
+                        .allMatch(trouble ->
+                                trouble.type().isEmpty() && trouble.frames().isEmpty());
     }
 }

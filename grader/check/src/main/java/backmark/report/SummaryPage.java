@@ -77,8 +77,7 @@ final class SummaryPage {
 
     private List<String> misconceptions() {
         return statistics.misconceptions().stream()
-                .filter(found -> found.rows().size() > 1
-                        && found.rows().size() >= MANY * statistics.handedIn())
+                .filter(found -> found.rows().size() > 1 && found.rows().size() >= MANY * statistics.handedIn())
                 .limit(MOST)
                 .map(this::misconception)
                 .toList();
@@ -124,7 +123,8 @@ final class SummaryPage {
                 .map(item -> messages.get(
                         isNegative(item) ? "summary.negative" : "summary.weak",
                         name(item),
-                        String.format(Locale.ROOT, "%.2f", item.discrimination()).replace('-', '−')))
+                        String.format(Locale.ROOT, "%.2f", item.discrimination())
+                                .replace('-', '−')))
                 .toList();
     }
 
@@ -134,8 +134,7 @@ final class SummaryPage {
     }
 
     private List<String> unexplained() {
-        return items().filter(item -> item.unexplained() > 1
-                        && item.unexplained() >= MANY * statistics.handedIn())
+        return items().filter(item -> item.unexplained() > 1 && item.unexplained() >= MANY * statistics.handedIn())
                 .sorted(Comparator.comparingInt((Item item) -> -item.unexplained()))
                 .limit(MOST)
                 .map(item -> messages.get("summary.unexplainedItem", name(item), item.unexplained()))

@@ -26,7 +26,8 @@ class CheckPageTest {
 
     @Test
     void aNamedMistakeIsShownWithItsHint() {
-        assertThat(CheckPage.of(Evidence.scored("Gradient.fitsThePublishedNumbers"), ENGLISH)).isEqualTo("""
+        assertThat(CheckPage.of(Evidence.scored("Gradient.fitsThePublishedNumbers"), ENGLISH))
+                .isEqualTo("""
                 gradient(X, y, reg = 0.13): W1 is wrong
                   where      case 2, row 0, column 6 (from 0); 25 of 40 entries are off
                   expected   -0.41875
@@ -44,7 +45,8 @@ class CheckPageTest {
 
     @Test
     void aNamedMistakeIsShownInKorean() {
-        assertThat(CheckPage.of(Evidence.scored("Gradient.fitsThePublishedNumbers"), KOREAN)).isEqualTo("""
+        assertThat(CheckPage.of(Evidence.scored("Gradient.fitsThePublishedNumbers"), KOREAN))
+                .isEqualTo("""
                 gradient(X, y, reg = 0.13): W1 값이 틀립니다
                   위치       사례 2, 0행 6열 (0부터 셈); 값 40개 중 25개가 다릅니다
                   기댓값     -0.41875
@@ -62,7 +64,8 @@ class CheckPageTest {
 
     @Test
     void eachKindOfFaultHasItsOwnHeadline() {
-        assertThat(CheckPage.of(Evidence.scored("Gradient.hasAllParts"), ENGLISH)).isEqualTo("""
+        assertThat(CheckPage.of(Evidence.scored("Gradient.hasAllParts"), ENGLISH))
+                .isEqualTo("""
                 gradient(X, y, reg): b1 is missing
                   got        W1, W2, B1
                 gradient(X, y, reg): W2 has the wrong shape
@@ -77,7 +80,8 @@ class CheckPageTest {
                   expected   0
                   got        0.25
                   hint       Look at the shapes on paper first.""");
-        assertThat(CheckPage.of(Evidence.scored("Gradient.hasAllParts"), KOREAN)).isEqualTo("""
+        assertThat(CheckPage.of(Evidence.scored("Gradient.hasAllParts"), KOREAN))
+                .isEqualTo("""
                 gradient(X, y, reg): b1 항목이 없습니다
                   결과       W1, W2, B1
                 gradient(X, y, reg): W2의 크기(shape)가 다릅니다
@@ -95,13 +99,15 @@ class CheckPageTest {
 
     @Test
     void anExceptionIsShownWithTheStudentsOwnLines() {
-        assertThat(CheckPage.of(Evidence.scored("Training.startsFromTheParameters"), ENGLISH)).isEqualTo("""
+        assertThat(CheckPage.of(Evidence.scored("Training.startsFromTheParameters"), ENGLISH))
+                .isEqualTo("""
                 train(X, y, Xval, yval, plan) throws an exception
                   exception  ArrayIndexOutOfBoundsException
                   says       Index 5 out of bounds for length 5
                   at         homework.twolayer.TwoLayerNet.pick (TwoLayerNet.java:6)
                   at         homework.twolayer.TwoLayerNet.train (TwoLayerNet.java:2)""");
-        assertThat(CheckPage.of(Evidence.scored("Training.startsFromTheParameters"), KOREAN)).isEqualTo("""
+        assertThat(CheckPage.of(Evidence.scored("Training.startsFromTheParameters"), KOREAN))
+                .isEqualTo("""
                 train(X, y, Xval, yval, plan): 예외가 발생합니다
                   예외       ArrayIndexOutOfBoundsException
                   메시지     Index 5 out of bounds for length 5
@@ -111,7 +117,8 @@ class CheckPageTest {
 
     @Test
     void aTieIsShownAsATie() {
-        assertThat(CheckPage.of(Evidence.scored("Loss.averagesOverTheBatch"), ENGLISH)).endsWith("""
+        assertThat(CheckPage.of(Evidence.scored("Loss.averagesOverTheBatch"), ENGLISH))
+                .endsWith("""
                   known as   loss-not-averaged — the loss is summed over the batch, not
                              averaged
                              or, fitting equally well:
@@ -157,10 +164,12 @@ class CheckPageTest {
 
     @Test
     void aChangedArgumentIsAFault() {
-        assertThat(CheckPage.of(Evidence.scored("Gradient.leavesItsArgumentsAlone"), ENGLISH)).isEqualTo("""
+        assertThat(CheckPage.of(Evidence.scored("Gradient.leavesItsArgumentsAlone"), ENGLISH))
+                .isEqualTo("""
                 gradient(…) changes its argument X, which belongs to the caller
                   hint       Look at the shapes on paper first.""");
-        assertThat(CheckPage.of(Evidence.scored("Gradient.leavesItsArgumentsAlone"), KOREAN)).isEqualTo("""
+        assertThat(CheckPage.of(Evidence.scored("Gradient.leavesItsArgumentsAlone"), KOREAN))
+                .isEqualTo("""
                 gradient(…) 메서드가 호출한 쪽의 인자 X의 값을 바꿉니다
                   힌트       먼저 종이에 크기를 적어 보세요.""");
     }
@@ -209,7 +218,8 @@ class CheckPageTest {
     void hostileTextReachesNoTerminal(String language) {
         for (ScoredCheck check : HostileText.score().checks()) {
             assertThat(CheckPage.of(check, Messages.of(language)))
-                    .doesNotContainPattern("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F]");
+                    .doesNotContainPattern(
+                            "[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F]");
         }
     }
 

@@ -16,10 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClassStatisticsTest {
-    private static final List<CheckInfo> CHECKS = Evidence.mixed().stream()
-            .map(result -> result.check())
-            .limit(3)
-            .toList(); // worth 10, 5 and 10 points
+    private static final List<CheckInfo> CHECKS =
+            Evidence.mixed().stream().map(result -> result.check()).limit(3).toList(); // worth 10, 5 and 10 points
 
     /** Ten students, three checks: a textbook's table, with the correlations worked out by hand. */
     private static final int[][] RIGHT = {
@@ -45,11 +43,16 @@ class ClassStatisticsTest {
 
     @Test
     void aCheckThatAllAnswerAlikeOrFewAnswerHasNoDiscrimination() {
-        List<Row> alike = rows().stream().map(row -> row(new int[] {1, 1, 1}, Set.of())).toList();
-        assertThat(ItemAnalysis.of(report(alike))).extracting(ItemAnalysis.Item::discrimination).containsOnly(Double.NaN);
+        List<Row> alike =
+                rows().stream().map(row -> row(new int[] {1, 1, 1}, Set.of())).toList();
+        assertThat(ItemAnalysis.of(report(alike)))
+                .extracting(ItemAnalysis.Item::discrimination)
+                .containsOnly(Double.NaN);
 
         List<Row> few = rows().subList(0, 9);
-        assertThat(ItemAnalysis.of(report(few))).extracting(ItemAnalysis.Item::discrimination).containsOnly(Double.NaN);
+        assertThat(ItemAnalysis.of(report(few)))
+                .extracting(ItemAnalysis.Item::discrimination)
+                .containsOnly(Double.NaN);
     }
 
     @Test
@@ -99,7 +102,9 @@ class ClassStatisticsTest {
         assertThat(statistics.misconceptions())
                 .extracting(found -> found.mistake().id())
                 .containsExactly("reg-gradient-half", "loss-not-averaged");
-        assertThat(statistics.misconceptions()).extracting(found -> found.rows().size()).isSortedAccordingTo((a, b) -> b - a);
+        assertThat(statistics.misconceptions())
+                .extracting(found -> found.rows().size())
+                .isSortedAccordingTo((a, b) -> b - a);
     }
 
     private static List<Row> rows() {

@@ -23,7 +23,9 @@ class GoldenPagesTest {
     @ParameterizedTest
     @CsvSource({"student, en", "student, ko", "class, en", "class, ko", "summary, en", "summary, ko"})
     void thePagesKeepTheirWords(String kind, String language) throws Exception {
-        compare(kind + "_" + language + ".txt", PageText.words(SamplePages.page(kind, language, language.equals("en") ? 40 : 12)));
+        compare(
+                kind + "_" + language + ".txt",
+                PageText.words(SamplePages.page(kind, language, language.equals("en") ? 40 : 12)));
     }
 
     @ParameterizedTest

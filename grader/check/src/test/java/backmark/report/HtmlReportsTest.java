@@ -86,11 +86,12 @@ class HtmlReportsTest {
                 HostileText.ALL, HostileText.ALL, "students/a b?#.html", 1, 1, 0, 0, List.of(), List.of(), Set.of());
         ClassReport course = new ClassReport(HostileText.ALL, HostileText.ALL, List.of(), List.of(row), List.of());
 
-        for (String page : List.of(
-                REPORTS.student(HostileText.report()), REPORTS.classPage(course), REPORTS.summary(course))) {
+        for (String page :
+                List.of(REPORTS.student(HostileText.report()), REPORTS.classPage(course), REPORTS.summary(course))) {
             assertThat(page)
                     .doesNotContain("<script>window", "<img", "<b>", "onerror=\"")
-                    .doesNotContainPattern("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F]");
+                    .doesNotContainPattern(
+                            "[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F]");
             assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(100_000);
         }
         assertThat(REPORTS.student(HostileText.report())).contains("${7*7} &lt;#assign x=1&gt; [=7*7] {0} #{7*7}");

@@ -126,9 +126,7 @@ class MessagesTest {
     private static List<String> sources() throws IOException {
         try (Stream<Path> code = Files.walk(Path.of(".."));
                 Stream<Path> templates = Files.walk(Path.of("../../templates/report"))) {
-            List<Path> files = Stream.concat(
-                            code.filter(file -> file.toString().contains("src/main/java")),
-                            templates)
+            List<Path> files = Stream.concat(code.filter(file -> file.toString().contains("src/main/java")), templates)
                     .filter(file -> file.toString().matches(".*\\.(java|ftlh)"))
                     .toList();
             List<String> texts = new java.util.ArrayList<>();

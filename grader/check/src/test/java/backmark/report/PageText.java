@@ -12,9 +12,35 @@ final class PageText {
     private static final Pattern ROLE = Pattern.compile(" role=\"([^\"]+)\"");
     private static final Set<String> EMPTY = Set.of("meta", "link", "input", "path", "rect", "!DOCTYPE", "br");
     private static final Set<String> STRUCTURE = Set.of(
-            "header", "main", "footer", "nav", "section", "article", "h1", "h2", "h3", "h4", "figure", "svg", "title",
-            "desc", "details", "summary", "table", "caption", "thead", "tbody", "ul", "ol", "dl", "pre", "fieldset",
-            "legend", "input", "script", "style");
+            "header",
+            "main",
+            "footer",
+            "nav",
+            "section",
+            "article",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "figure",
+            "svg",
+            "title",
+            "desc",
+            "details",
+            "summary",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "ul",
+            "ol",
+            "dl",
+            "pre",
+            "fieldset",
+            "legend",
+            "input",
+            "script",
+            "style");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "summary", "caption", "legend");
     private static final Set<String> INLINE =
             Set.of("a", "bdi", "code", "strong", "span", "mark", "text", "tspan", "label", "svg", "rect", "path");
@@ -30,7 +56,8 @@ final class PageText {
             String tag = part.group(2);
             boolean isDecoration = tag != null && part.group(3).contains("aria-hidden");
             if (tag == null) {
-                String inside = open.stream().filter(HEADINGS::contains).findFirst().orElse("");
+                String inside =
+                        open.stream().filter(HEADINGS::contains).findFirst().orElse("");
                 if (!inside.isEmpty() && !part.group(4).isBlank()) {
                     outline.setLength(outline.length() - 1);
                     outline.append(' ').append(part.group(4).strip()).append('\n');
@@ -75,13 +102,13 @@ final class PageText {
             }
         }
         return words.toString()
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&amp;", "&")
-                .replaceAll("[ ]*\\n\\s*", "\n")
-                .strip()
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&")
+                        .replaceAll("[ ]*\\n\\s*", "\n")
+                        .strip()
                 + "\n";
     }
 

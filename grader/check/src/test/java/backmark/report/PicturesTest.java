@@ -18,7 +18,8 @@ class PicturesTest {
         assertThat(map.layers())
                 .extracting(HeatMap.Layer::path)
                 .containsExactly("M0 0h2", "M2 0h1", "M0 1h1", "M1 1h1", "M2 1h1");
-        assertThat(map.table()).containsExactly(List.of("0", "1.0e-11", "1.0e-05"), List.of("5.0e-02", "5.0e-01", "2.0e+00"));
+        assertThat(map.table())
+                .containsExactly(List.of("0", "1.0e-11", "1.0e-05"), List.of("5.0e-02", "5.0e-01", "2.0e+00"));
     }
 
     @Test
@@ -35,7 +36,8 @@ class PicturesTest {
 
     @Test
     void thereIsNoPictureOfOneNumberOrOfARightTensor() {
-        assertThat(HeatMap.of(Evidence.wrong("loss(X)", "", 1, 1, Verdict.WRONG))).isNull();
+        assertThat(HeatMap.of(Evidence.wrong("loss(X)", "", 1, 1, Verdict.WRONG)))
+                .isNull();
         assertThat(HeatMap.of(Evidence.right("scores(X)", "", 0))).isNull();
     }
 
@@ -61,7 +63,8 @@ class PicturesTest {
 
     @Test
     void thereAreNoBarsWhereNothingIsOff() {
-        assertThat(ErrorBars.of(Evidence.scored("Scores.areLinearInTheHiddenLayer").result()))
+        assertThat(ErrorBars.of(
+                        Evidence.scored("Scores.areLinearInTheHiddenLayer").result()))
                 .isNull();
     }
 
@@ -72,9 +75,11 @@ class PicturesTest {
 
         assertThat(excerpt.place()).isEqualTo("TwoLayerNet.java:6");
         assertThat(excerpt.lines()).extracting(Excerpt.Line::number).containsExactly(3, 4, 5, 6, 7);
-        assertThat(excerpt.lines()).filteredOn(Excerpt.Line::marked).containsExactly(
-                new Excerpt.Line(6, "    return y[i]; // <b>one too far</b>", true));
-        assertThat(Excerpt.of("TwoLayerNet.java", Evidence.source(), 8, english)).isNull();
+        assertThat(excerpt.lines())
+                .filteredOn(Excerpt.Line::marked)
+                .containsExactly(new Excerpt.Line(6, "    return y[i]; // <b>one too far</b>", true));
+        assertThat(Excerpt.of("TwoLayerNet.java", Evidence.source(), 8, english))
+                .isNull();
         assertThat(Excerpt.of("Other.java", null, 1, english)).isNull();
     }
 

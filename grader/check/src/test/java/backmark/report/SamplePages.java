@@ -87,14 +87,12 @@ final class SamplePages {
             List<CheckResult> results = new ArrayList<>();
             for (CheckResult result : mixed) {
                 boolean right = strength + random.nextGaussian() > -0.4 || random.nextInt(4) == 0;
-                results.add(
-                        right ? Evidence.result(result.check(), Outcome.PASSED, 1, List.of()) : result);
+                results.add(right ? Evidence.result(result.check(), Outcome.PASSED, 1, List.of()) : result);
             }
             String id = String.format(Locale.ROOT, "s%04d", i + 1);
             Set<ClassReport.Flag> flags = i % 50 == 7 ? Set.of(ClassReport.Flag.UNMATCHED) : Set.of();
             String name = language.equals("ko") ? "학생 " + (i + 1) : "Student " + (i + 1);
-            rows.add(ClassReport.Row.of(
-                    id, name, "students/" + id + ".html", Score.of(results, Carry.FULL), flags));
+            rows.add(ClassReport.Row.of(id, name, "students/" + id + ".html", Score.of(results, Carry.FULL), flags));
         }
         boolean korean = language.equals("ko");
         return new ClassReport(
