@@ -14,9 +14,7 @@ record Programs(Path shell, Path bubblewrap, Path setpriv) {
             return new Programs(shell, null, null);
         }
         return new Programs(
-                shell,
-                need("bwrap", "bubblewrap"),
-                Account.isRoot() ? need("setpriv", "util-linux") : null);
+                shell, need("bwrap", "bubblewrap"), Account.isRoot() ? need("setpriv", "util-linux") : null);
     }
 
     private static Path need(String program, String packageName) throws SandboxUnavailable {

@@ -64,10 +64,10 @@ public final class Grading {
             }
         }
         progress.begins(submissions.size(), submissions.size() - open.size());
-        List<Submission> timedOut = Collections.synchronizedList(new ArrayList<>());
-        grade(open, jobs, states, progress, jobs > 1 ? timedOut : null);
+        List<Submission> doubtful = Collections.synchronizedList(new ArrayList<>());
+        grade(open, jobs, states, progress, jobs > 1 ? doubtful : null);
         // Beside others a submission may be slow through no fault of its own: it runs once more, alone.
-        grade(timedOut, 1, states, progress, null);
+        grade(doubtful, 1, states, progress, null);
         return states;
     }
 
@@ -76,7 +76,7 @@ public final class Grading {
             int workers,
             Map<State, Integer> states,
             Progress progress,
-            List<Submission> timedOut)
+            List<Submission> doubtful)
             throws IOException, InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(workers, task -> {
             Thread thread = new Thread(task, "grading");
@@ -88,8 +88,8 @@ public final class Grading {
             for (Submission submission : List.copyOf(submissions)) {
                 running.add(pool.submit(() -> {
                     SubmissionGrader.Graded graded = grader.grade(submission, key(submission));
-                    if (graded.hadTimeOuts() && timedOut != null) {
-                        timedOut.add(submission);
+                    if (graded.doubtful() && doubtful != null) {
+                        doubtful.add(submission);
                         return null;
                     }
                     synchronized (states) {

@@ -19,6 +19,7 @@ import backmark.sandbox.compile.Compilation;
 import backmark.sandbox.compile.Compiler;
 import backmark.sandbox.compile.SourceSet;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,25 +38,32 @@ public final class SubmissionGrader {
     private final Oracle oracle;
     private final Sandbox sandbox;
     private final Compiler compiler;
+    private final Duration limit;
     private final Clock clock;
 
     /**
      * A grader for one assignment.
      *
      * @param oracle with the hidden cases of this run
+     * @param limit of one call, as the sandbox has it
      */
     public SubmissionGrader(
-            Installed assignment, Oracle oracle, Sandbox sandbox, Compiler compiler, Clock clock) {
+            Installed assignment, Oracle oracle, Sandbox sandbox, Compiler compiler, Duration limit, Clock clock) {
         this.assignment = assignment;
         this.checks = new CheckRunner(assignment.homework());
         this.oracle = oracle;
         this.sandbox = sandbox;
         this.compiler = compiler;
+        this.limit = limit;
         this.clock = clock;
     }
 
-    /** What one grading gave. */
-    public record Graded(SubmissionResult result, boolean hadTimeOuts) {}
+    /**
+     * What one grading gave.
+     *
+     * @param doubtful whether a call ran out of time that may have been kept waiting by others
+     */
+    public record Graded(SubmissionResult result, boolean doubtful) {}
 
     /** Grades a submission; never throws for what is in it. */
     public Graded grade(Submission submission, String key) {
@@ -76,7 +84,7 @@ public final class SubmissionGrader {
                 evidence.checks,
                 sourcesNamedIn(evidence, submission.sources()),
                 times);
-        return new Graded(result, evidence.hadTimeOuts);
+        return new Graded(result, evidence.doubtful);
     }
 
     /** What is found out on the way. */
@@ -85,7 +93,7 @@ public final class SubmissionGrader {
         private final List<String> notes = new ArrayList<>();
         private List<SubmissionResult.Diagnostic> diagnostics = List.of();
         private List<CheckResult> checks = List.of();
-        private boolean hadTimeOuts;
+        private boolean doubtful;
     }
 
     private Evidence evidence(Submission submission) {
@@ -135,9 +143,9 @@ public final class SubmissionGrader {
     private void run(Map<String, byte[]> classes, Map<String, String> classNames, Evidence evidence) {
         Program program = Program.of(classes, assignment.contracts());
         try (SandboxHost child = sandbox.host(program);
-                SubmissionHost host = new SubmissionHost(child, classNames)) {
+                SubmissionHost host = new SubmissionHost(child, classNames, child::cpuTime, limit)) {
             evidence.checks = checks.run(host, oracle);
-            evidence.hadTimeOuts = host.hadTimeOuts();
+            evidence.doubtful = host.isDoubtful();
         }
         if (evidence.checks.stream().anyMatch(check -> check.outcome() == Outcome.GRADER_BROKE)) {
             evidence.state = State.GRADER_BROKE;

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param carry what a check keeps that follows from an earlier mistake: {@code full}, {@code half} or {@code none}
  * @param problems sentences about the upload that belong to no single submission
  * @param withoutSubmission people on the roster who handed in nothing
+ * @param unmatched ids of submissions that no one on the roster, or no single one, belongs to
  * @param names people's names from the roster, by submission id
  * @param totals counts of submissions by state; empty while the run is going on
  * @param times never part of a comparison
@@ -37,6 +38,7 @@ public record RunInfo(
         String carry,
         List<String> problems,
         List<String> withoutSubmission,
+        List<String> unmatched,
         Map<String, String> names,
         Map<String, Integer> totals,
         Times times) {
@@ -49,6 +51,13 @@ public record RunInfo(
      * @param finished likewise, or "" while the run is going on
      */
     public record Times(String started, String finished, long wallMillis) {}
+
+    /** The same run, reported in another language or by another policy. */
+    public RunInfo with(String newLanguage, String newCarry) {
+        return new RunInfo(
+                schema, assignment, seed, version, checks, java, isolation, newLanguage, newCarry, problems,
+                withoutSubmission, unmatched, names, totals, times);
+    }
 
     private static Path file(Path folder) {
         return folder.resolve("run.json");

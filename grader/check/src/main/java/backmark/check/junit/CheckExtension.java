@@ -83,7 +83,7 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
         return context.getStore(SPACE)
                 .computeIfAbsent(
                         Judge.class,
-                        key -> new Judge(info(context), run.host(), run.oracle(), run.findings()),
+                        key -> new Judge(info(context), run.host(), run.oracle(), run.history()),
                         Judge.class);
     }
 

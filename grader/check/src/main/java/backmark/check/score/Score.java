@@ -84,8 +84,8 @@ public record Score(List<ScoredCheck> checks, double earned, double possible, do
 
     /** The earlier mistakes that explain all of what is wrong; null if something is new. */
     private static List<String> earlierCause(CheckResult result, Set<String> charged) {
-        if (!charged.containsAll(result.breaches())) {
-            return null;
+        if (result.outputs().isEmpty() || !charged.containsAll(result.breaches())) {
+            return null; // where nothing ran, nothing follows from anything
         }
         boolean wrong = result.outputs().stream().anyMatch(output -> !output.verdict().isFull());
         if (!wrong) {

@@ -34,7 +34,7 @@ public final class Judge {
     private final CheckInfo check;
     private final Host host;
     private final Oracle oracle;
-    private final Findings before;
+    private final History before;
     private final List<Observation<?, ?>> observations = new ArrayList<>();
 
     /**
@@ -43,7 +43,7 @@ public final class Judge {
      * @param host where the submission's classes are
      * @param before what earlier checks of this submission have found; this check adds to it
      */
-    public Judge(CheckInfo check, Host host, Oracle oracle, Findings before) {
+    public Judge(CheckInfo check, Host host, Oracle oracle, History before) {
         this.check = check;
         this.host = host;
         this.oracle = oracle;

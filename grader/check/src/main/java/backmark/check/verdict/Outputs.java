@@ -32,14 +32,22 @@ final class Outputs {
         OutputResult worst = null;
         boolean allSingle = true;
         double largest = 0;
-        for (int i = 0; i < observation.attempts().size(); i++) {
+        for (int i = 0; i < observation.prepared().cases().size(); i++) {
             Tensor expected = observation.expected(i).outputs().get(name);
             if (expected == null) {
                 continue;
             }
-            OutputResult here = compare(observation, i, name, expected);
+            boolean ran = i < observation.attempts().size();
+            OutputResult here = ran
+                    ? compare(observation, i, name, expected)
+                    : new Shell(observation.statement().call(), name, observation.scene(i), expected)
+                            .broken(Verdict.NO_VALUE, "noValue", ""); // an earlier case has ended the demand
             if (worst == null || rank(here) > rank(worst)) {
                 worst = here;
+            }
+            if (!ran) {
+                allSingle = false;
+                continue;
             }
             Answer answer = observation.attempts().get(i).answer();
             Tensor got = answer == null ? null : answer.outputs().get(name);

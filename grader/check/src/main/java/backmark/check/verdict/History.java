@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the checks of one submission have found so far: mistakes it makes, and mistakes it does not make. */
-public final class Findings {
+public final class History {
     private final Set<String> named = new LinkedHashSet<>();
     private final Map<String, Set<String>> ruledOut = new HashMap<>();
 
