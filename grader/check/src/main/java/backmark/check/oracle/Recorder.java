@@ -8,6 +8,7 @@ import backmark.check.value.Comparison;
 import backmark.check.value.Tensor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -140,6 +141,16 @@ public final class Recorder {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * The recording in a file's bytes.
+     *
+     * @throws IOException if they cannot be read
+     * @throws IllegalArgumentException if they are no recording
+     */
+    public static Recording read(InputStream in) throws IOException {
+        return RecordingFile.read(in);
     }
 
     /**
