@@ -20,24 +20,44 @@ public final class Cases<T, C> {
     private final int count;
     private final List<C> published;
     private final Function<C, Object[]> arguments;
+    private final boolean reused;
 
     Cases(Student<T> student, Recipe<C> recipe, int count, List<C> published, Function<C, Object[]> arguments) {
+        this(student, recipe, count, published, arguments, false);
+    }
+
+    private Cases(
+            Student<T> student,
+            Recipe<C> recipe,
+            int count,
+            List<C> published,
+            Function<C, Object[]> arguments,
+            boolean reused) {
         this.student = student;
         this.recipe = recipe;
         this.count = count;
         this.published = published;
         this.arguments = arguments;
+        this.reused = reused;
     }
 
     /** Instances made with constructor arguments taken from the case. */
     @SafeVarargs
     public final Cases<T, C> with(Function<C, ?>... constructorArguments) {
-        return new Cases<>(student, recipe, count, published, Student.each(constructorArguments));
+        return new Cases<>(student, recipe, count, published, Student.each(constructorArguments), reused);
     }
 
     /** As many random cases as this. */
     public Cases<T, C> times(int many) {
-        return new Cases<>(student, recipe, many, published, arguments);
+        return new Cases<>(student, recipe, many, published, arguments, reused);
+    }
+
+    /**
+     * The same cases, with a caller that uses its arrays for other numbers as soon as a call has returned. It shows who
+     * keeps the caller's arrays instead of their values; only contracts that say so may demand it.
+     */
+    public Cases<T, C> withArgumentsReused() {
+        return new Cases<>(student, recipe, count, published, arguments, true);
     }
 
     /**
@@ -69,14 +89,29 @@ public final class Cases<T, C> {
     }
 
     /**
+     * Looks for a property only to name a mistake that other demands of this check have found. It earns and costs
+     * nothing.
+     *
+     * @param claim looks at the case and the probe's value; a broken one says which mistake it proves
+     */
+    public <R> Cases<T, C> evidence(String statement, BiFunction<T, C, R> probe, BiFunction<C, R, Finding> claim) {
+        return property(statement, probe, true, claim);
+    }
+
+    /**
      * Demands a property of the value.
      *
      * @param statement what must hold, as shown to people
      * @param claim looks at the case and the probe's value
      */
-    @SuppressWarnings("unchecked") // the claim gets what the probe returns
     public <R> Cases<T, C> demand(String statement, BiFunction<T, C, R> probe, BiFunction<C, R, Finding> claim) {
-        return state(statement, probe, null, false, (value, got) -> claim.apply(value, (R) got));
+        return property(statement, probe, false, claim);
+    }
+
+    @SuppressWarnings("unchecked") // the claim gets what the probe returns
+    private <R> Cases<T, C> property(
+            String statement, BiFunction<T, C, R> probe, boolean evidence, BiFunction<C, R, Finding> claim) {
+        return state(statement, probe, null, evidence, (value, got) -> claim.apply(value, (R) got));
     }
 
     private Cases<T, C> state(
@@ -95,6 +130,7 @@ public final class Cases<T, C> {
                         probe,
                         own,
                         evidence,
+                        reused,
                         claim,
                         recipe,
                         count,

@@ -30,6 +30,7 @@ import java.util.function.Function;
  * @param probe what is called; returns the value to be judged
  * @param own what the value should be given the student's own other methods, or null
  * @param evidence whether it only helps to name a mistake: it costs and earns nothing
+ * @param scribbling whether the caller uses its arrays for other numbers as soon as a call has returned
  * @param claim the property that the value must have, or null where the value is compared with the expected one
  * @param recipe how random cases are made, or null for none
  * @param count how many random cases
@@ -44,6 +45,7 @@ public record Statement<T, C>(
         BiFunction<T, C, ?> probe,
         BiFunction<T, C, ?> own,
         boolean evidence,
+        boolean scribbling,
         BiFunction<C, Object, Finding> claim,
         Recipe<C> recipe,
         int count,
@@ -69,6 +71,15 @@ public record Statement<T, C>(
 
     /** Runs the demand on an implementation. Never throws for what the implementation does. */
     public Attempt run(Host host, C value) {
+        host.scribbleAfter(scribbling);
+        try {
+            return attempt(host, value);
+        } finally {
+            host.scribbleAfter(false);
+        }
+    }
+
+    private Attempt attempt(Host host, C value) {
         Set<String> breaches = new LinkedHashSet<>();
         try {
             T subject = instance(host, value, breaches);

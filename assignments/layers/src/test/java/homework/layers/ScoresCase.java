@@ -1,0 +1,135 @@
+package homework.layers;
+
+import backmark.check.Draw;
+import backmark.check.Finding;
+import backmark.check.Named;
+import org.ejml.simple.SimpleMatrix;
+
+/**
+ * Two batches of scores of equal size, with their labels. No true class is nearly impossible, one label is repeated and
+ * one class is missing.
+ *
+ * @param scores N x C
+ * @param labels N
+ * @param otherScores another batch
+ * @param otherLabels its labels
+ */
+record ScoresCase(String name, SimpleMatrix scores, int[] labels, SimpleMatrix otherScores, int[] otherLabels)
+        implements Named {
+    private static final double LEAST_PROBABILITY = 1e-3;
+
+    /** N and C of each case. */
+    private static final int[][] SIZES = {{5, 3}, {6, 4}, {7, 5}};
+
+    /** Steps of a slope that is exact for polynomials of degree 6: of a loss, it is right to 1e-11. */
+    private static final double STEP = 0.02;
+
+    static ScoresCase draw(Draw draw) {
+        int N = SIZES[draw.number() % SIZES.length][0];
+        int C = SIZES[draw.number() % SIZES.length][1];
+        ScoresCase drawn = new ScoresCase(
+                "", draw.normal(N, C, 1.5), draw.labels(N, C), draw.normal(N, C, 1.5), draw.labels(N, C));
+        draw.retryUnless(isPossible(drawn.scores, drawn.labels) && isPossible(drawn.otherScores, drawn.otherLabels));
+        return drawn;
+    }
+
+    /** The lecture's two scores, whose probabilities are .97 and .03: the loss is 3.5. */
+    static ScoresCase lecture() {
+        return new ScoresCase("scores 2.3 and -1.2", row(2.3, -1.2), new int[] {1}, row(-0.4, 1.7), new int[] {0});
+    }
+
+    private static SimpleMatrix row(double... scores) {
+        return new SimpleMatrix(1, scores.length, true, scores);
+    }
+
+    private static boolean isPossible(SimpleMatrix scores, int[] labels) {
+        for (int i = 0; i < labels.length; i++) {
+            double sum = 0;
+            for (int j = 0; j < scores.getNumCols(); j++) {
+                sum += Math.exp(scores.get(i, j) - scores.get(i, labels[i]));
+            }
+            if (1 / sum < LEAST_PROBABILITY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All scores moved by the same amount, which changes neither the loss nor its gradient. */
+    ScoresCase around(double middle) {
+        return moved(middle, middle);
+    }
+
+    /** Every other row around 1,000, the others around -1,000. */
+    ScoresCase apart() {
+        return moved(1000, -1000);
+    }
+
+    /** On a grid of 1/64, so that even single precision holds what is left of a score beside a thousand. */
+    private ScoresCase moved(double even, double odd) {
+        SimpleMatrix moved = scores.elementOp(
+                (int i, int j, double score) -> Math.rint(64 * score) / 64 + (i % 2 == 0 ? even : odd));
+        return new ScoresCase(name, moved, labels, otherScores, otherLabels);
+    }
+
+    /** Scores thousands apart within a row: the probability of many a true class is too small for a double. */
+    SimpleMatrix spread() {
+        return scores.scale(3000);
+    }
+
+    double loss(LossLayer layer) {
+        return layer.forward(scores, labels);
+    }
+
+    SimpleMatrix gradient(LossLayer layer) {
+        layer.forward(scores, labels);
+        return layer.backward();
+    }
+
+    SimpleMatrix gradientAgain(LossLayer layer) {
+        layer.forward(scores, labels);
+        layer.backward();
+        return layer.backward();
+    }
+
+    /** The gradient of the batch, after another one has gone through the layer. */
+    SimpleMatrix gradientAfterAnother(LossLayer layer) {
+        layer.forward(otherScores, otherLabels);
+        return gradient(layer);
+    }
+
+    /** The slope of the layer's own loss along every score. */
+    SimpleMatrix slopeOfOwnLoss(LossLayer layer) {
+        return scores.elementOp((int i, int j, double score) -> (45 * rise(layer, i, j, 1)
+                        - 9 * rise(layer, i, j, 2)
+                        + rise(layer, i, j, 3))
+                / (60 * STEP));
+    }
+
+    /** By how much the loss differs between one score some steps up and as many down. */
+    private double rise(LossLayer layer, int i, int j, int steps) {
+        SimpleMatrix up = scores.copy();
+        up.set(i, j, scores.get(i, j) + steps * STEP);
+        SimpleMatrix down = scores.copy();
+        down.set(i, j, scores.get(i, j) - steps * STEP);
+        return layer.forward(up, labels) - layer.forward(down, labels);
+    }
+
+    /** The losses of the scores near 0 and near a number far from it. */
+    double[] nearAndFar(LossLayer layer, double middle) {
+        return new double[] {around(0).loss(layer), around(middle).loss(layer)};
+    }
+
+    /** Two losses that differ by little: single precision keeps two digits of a score beside 10,000. */
+    static Finding areAlike(ScoresCase on, double[] losses) {
+        double allowed = 0.02 * Math.max(1, Math.abs(losses[0]));
+        return Finding.that(
+                Math.abs(losses[0] - losses[1]) <= allowed, "about " + losses[0] + ", as around 0", "" + losses[1]);
+    }
+
+    /** A loss that is a number; an infinite one comes from the logarithm of a probability of 0. */
+    static Finding isFinite(ScoresCase on, double loss) {
+        Finding finding = Finding.that(Double.isFinite(loss), "a finite number", "" + loss);
+        return loss == Double.POSITIVE_INFINITY ? finding.proves("log-of-zero") : finding;
+    }
+}
