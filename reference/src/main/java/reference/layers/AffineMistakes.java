@@ -76,7 +76,8 @@ final class AffineMistakes {
                                 "relu-mask-inverted",
                                 "relu-mask-of-gradient",
                                 "relu-negative-kept",
-                                "relu-returns-mask"),
+                                "relu-returns-mask",
+                                "relu-mask-not-cleared"),
                 mistake(
                                 "gradients-accumulate",
                                 "the gradients of W and b are added to those of earlier calls",
@@ -85,11 +86,12 @@ final class AffineMistakes {
                                 "backward가 두 번째로 시작할 때 기울기 필드에는 무엇이 들어 있나요?")
                         .without("caches-upstream-by-reference"),
                 mistake(
-                        "stale-input",
-                        "the layer keeps what it needs of its first forward and never replaces it",
-                        "첫 번째 forward에서 저장한 값을 그 뒤로 바꾸지 않습니다",
-                        "Which batch does your backward know about when forward has been called twice?",
-                        "forward를 두 번 부른 뒤 backward가 알고 있는 것은 어느 배치인가요?"),
+                                "stale-input",
+                                "the layer keeps what it needs of its first forward and never replaces it",
+                                "첫 번째 forward에서 저장한 값을 그 뒤로 바꾸지 않습니다",
+                                "Which batch does your backward know about when forward has been called twice?",
+                                "forward를 두 번 부른 뒤 backward가 알고 있는 것은 어느 배치인가요?")
+                        .without("relu-mask-not-cleared"),
                 mistake(
                         "caches-by-reference",
                         "the layer keeps the caller's own array, and reads it when the caller has reused it",

@@ -28,13 +28,15 @@ final class FlawedSoftmaxWithLoss implements LossLayer {
             p = now;
             this.labels = makes("caches-by-reference") ? labels : labels.clone();
         }
-        return mean(now, labels);
+        return mean(scores, now, labels);
     }
 
-    private double mean(SimpleMatrix probabilities, int[] labels) {
+    private double mean(SimpleMatrix scores, SimpleMatrix probabilities, int[] labels) {
         double sum = 0;
         for (int i = 0; i < labels.length; i++) {
-            sum += ofSample(probabilities.get(i, labels[i]));
+            sum += makes("log-sum-overflow")
+                    ? Math.log(scores.getRow(i).elementExp().elementSum()) - scores.get(i, labels[i])
+                    : ofSample(probabilities.get(i, labels[i]));
         }
         if (makes("loss-sign")) {
             sum = -sum;

@@ -69,14 +69,30 @@ final class LossMistakes {
                                 "소프트맥스를 두 번 취합니다",
                                 "What goes into your softmax: scores, or something between 0 and 1 already?",
                                 "소프트맥스에 들어가는 것은 점수인가요, 이미 0과 1 사이인 값인가요?")
-                        .without("softmax-overflow", "max-from-MIN_VALUE", "shift-by-batch-maximum"),
+                        .without("softmax-overflow", "max-from-MIN_VALUE", "shift-by-batch-maximum", "log-of-zero"),
                 mistake(
                                 "softmax-overflow",
                                 "the softmax takes e to the power of the scores as they are, which is infinite above 709",
                                 "점수를 그대로 지수에 넣어서 709를 넘으면 무한대가 됩니다",
                                 "What may be subtracted from all scores of a row without changing its softmax?",
                                 "한 행의 모든 점수에서 무엇을 빼도 소프트맥스가 그대로일까요?")
-                        .without("max-from-MIN_VALUE", "shift-by-batch-maximum", "log-of-zero"),
+                        .without("max-from-MIN_VALUE", "shift-by-batch-maximum"),
+                mistake(
+                                "log-sum-overflow",
+                                "the loss takes the logarithm of a sum of powers of the scores as they are, "
+                                        + "which is infinite above 709",
+                                "점수를 그대로 지수에 넣은 합에 로그를 취해서 709를 넘으면 무한대가 됩니다",
+                                "If all scores of a row grow by 1000, by how much does the logarithm of its sum grow?",
+                                "한 행의 점수가 모두 1000씩 커지면 그 합의 로그는 얼마나 커지나요?")
+                        .without(
+                                "loss-without-log",
+                                "loss-log-base-ten",
+                                "softmax-over-batch",
+                                "softmax-over-columns",
+                                "softmax-twice",
+                                "max-from-MIN_VALUE",
+                                "shift-by-batch-maximum",
+                                "log-of-zero"),
                 mistake(
                                 "max-from-MIN_VALUE",
                                 "the search for a row's largest score starts at 0, or at Double.MIN_VALUE, which is above 0",

@@ -72,9 +72,13 @@ record ScoresCase(String name, SimpleMatrix scores, int[] labels, SimpleMatrix o
         return new ScoresCase(name, moved, labels, otherScores, otherLabels);
     }
 
-    /** Scores thousands apart within a row: the probability of many a true class is too small for a double. */
+    /**
+     * Scores thousands apart within a row: the probability of many a true class is too small for a double. The largest of
+     * each row is 0, so that no power is infinite.
+     */
     SimpleMatrix spread() {
-        return scores.scale(3000);
+        return scores.elementOp((int i, int j, double score) ->
+                3000 * (score - scores.getRow(i).elementMax()));
     }
 
     double loss(LossLayer layer) {
@@ -127,9 +131,9 @@ record ScoresCase(String name, SimpleMatrix scores, int[] labels, SimpleMatrix o
                 Math.abs(losses[0] - losses[1]) <= allowed, "about " + losses[0] + ", as around 0", "" + losses[1]);
     }
 
-    /** A loss that is a number; an infinite one comes from the logarithm of a probability of 0. */
+    /** A loss that is a number; of scores that are not positive, only the logarithm of 0 is infinite. */
     static Finding isFinite(ScoresCase on, double loss) {
         Finding finding = Finding.that(Double.isFinite(loss), "a finite number", "" + loss);
-        return loss == Double.POSITIVE_INFINITY ? finding.proves("log-of-zero") : finding;
+        return Double.isInfinite(loss) ? finding.proves("log-of-zero") : finding;
     }
 }
