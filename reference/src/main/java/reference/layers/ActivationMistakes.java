@@ -41,7 +41,7 @@ final class ActivationMistakes {
                                 "relu-backward-identity",
                                 "nothing is stopped on the way back: the mask is missing or always true",
                                 "역전파에서 아무것도 막지 않습니다. 마스크가 없거나 항상 참입니다",
-                                "For which x is your mask false? Try x = -3.",
+                                "Try x = -3: for which x is your mask false?",
                                 "여러분의 마스크는 어떤 x에서 거짓인가요? x = -3으로 확인해 보면 어떤가요?")
                         .without("relu-mask-inverted", "relu-mask-of-gradient"),
                 mistake(

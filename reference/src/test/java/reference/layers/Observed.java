@@ -92,15 +92,14 @@ record Observed(Map<String, SimpleMatrix> values) {
 
     private static void affine(Map<String, SimpleMatrix> into, Batches of, Supplier<ParameterLayer> maker) {
         layer(into, of, maker::get);
-        gradients(into, "", of, maker, affine -> {});
-        gradients(into, " again", of, maker, affine -> affine.backward(of.otherDout.copy()));
-        gradients(into, " after another", of, maker, affine -> {
-            affine.forward(of.otherX.copy());
-            affine.forward(of.x.copy());
-        });
+        Around nothing = affine -> {};
+        gradients(into, "", of, maker, nothing, nothing);
+        gradients(into, " again", of, maker, nothing, affine -> affine.backward(of.otherDout.copy()));
+        gradients(into, " after another", of, maker, affine -> affine.forward(of.otherX.copy()), nothing);
     }
 
-    private interface Before {
+    /** What happens before or after a forward. */
+    private interface Around {
         void happens(ParameterLayer affine);
     }
 
@@ -109,15 +108,17 @@ record Observed(Map<String, SimpleMatrix> values) {
             String when,
             Batches of,
             Supplier<ParameterLayer> maker,
-            Before before) {
+            Around before,
+            Around after) {
         for (boolean weights : new boolean[] {true, false}) {
             for (boolean reused : new boolean[] {true, false}) {
                 note(into, (weights ? "dW" : "db") + when + (reused ? ", reused" : ""), () -> {
                     ParameterLayer affine = maker.get();
                     SimpleMatrix x = of.x.copy();
                     SimpleMatrix dout = of.dout.copy();
-                    affine.forward(x);
                     before.happens(affine);
+                    affine.forward(x);
+                    after.happens(affine);
                     if (reused) {
                         x.setTo(of.otherX);
                     }
@@ -137,7 +138,6 @@ record Observed(Map<String, SimpleMatrix> values) {
         scores.put(" around 1000", of.x.plus(1000));
         scores.put(" around -1000", of.x.plus(-1000));
         scores.put(" of rows apart", of.x.elementOp((int i, int j, double s) -> s + (i % 2 == 0 ? 1000 : -1000)));
-        scores.put(" of scores apart", of.x.elementOp((int i, int j, double s) -> j == of.labels[i] ? -2000 - s : 0));
         scores.forEach((where, some) -> {
             note(into, "loss" + where, () -> number(maker.get().forward(some.copy(), of.labels.clone())));
             note(into, "backward" + where, () -> {
@@ -145,6 +145,12 @@ record Observed(Map<String, SimpleMatrix> values) {
                 loss.forward(some.copy(), of.labels.clone());
                 return loss.backward();
             });
+        });
+        SimpleMatrix apart = of.x.elementOp((int i, int j, double s) -> j == of.labels[i] ? -2000 - s : 0);
+        // How large a loss may become is not said, only that it is a number.
+        note(into, "loss of scores apart is finite", () -> {
+            double loss = maker.get().forward(apart, of.labels.clone());
+            return number(Double.isFinite(loss) ? 1 : loss);
         });
         note(into, "backward again", () -> {
             LossLayer loss = maker.get();

@@ -2,8 +2,10 @@ package homework.layers;
 
 import backmark.check.Draw;
 import backmark.check.Named;
+import backmark.check.Sized;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -26,7 +28,7 @@ record AffineCase(
         SimpleMatrix dout,
         SimpleMatrix otherX,
         SimpleMatrix otherDout)
-        implements Named {
+        implements Named, Sized {
     static final int CASES = 5;
 
     /** N, D and H of each case. */
@@ -112,5 +114,11 @@ record AffineCase(
     Answers answers(ParameterLayer affine) {
         Gradients one = gradients(affine);
         return new Answers(one.all(), Gradients.of(affine, otherDout).all());
+    }
+
+    @Override
+    public Map<String, Double> sizes() {
+        return Map.of(
+                "N", (double) x.getNumRows(), "D", (double) W.getNumRows(), "H", (double) W.getNumCols());
     }
 }

@@ -123,7 +123,8 @@ public class LayersChecks {
 
         @Check(points = 9, hint = "Follow one row: how does its loss change when the score of a wrong class grows?")
         void backwardIsTheGradientOfTheMean(Student<LossLayer> student) {
-            loss(student).expect("backward()", (loss, c) -> c.gradient(loss), (loss, c) -> c.slopeOfOwnLoss(loss))
+            loss(student).gradientOf((loss, c) -> c.loss(loss), ScoresCase::point, ScoresCase::at)
+                    .expect("backward()", (loss, c) -> c.gradient(loss))
                     .expect("backward() with rows 2,000 apart", (loss, c) -> c.apart().gradient(loss));
         }
 

@@ -3,6 +3,8 @@ package homework.layers;
 import backmark.check.Draw;
 import backmark.check.Finding;
 import backmark.check.Named;
+import backmark.check.Sized;
+import java.util.Map;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -15,14 +17,11 @@ import org.ejml.simple.SimpleMatrix;
  * @param otherLabels its labels
  */
 record ScoresCase(String name, SimpleMatrix scores, int[] labels, SimpleMatrix otherScores, int[] otherLabels)
-        implements Named {
+        implements Named, Sized {
     private static final double LEAST_PROBABILITY = 1e-3;
 
     /** N and C of each case. */
     private static final int[][] SIZES = {{5, 3}, {6, 4}, {7, 5}};
-
-    /** Steps of a slope that is exact for polynomials of degree 6: of a loss, it is right to 1e-11. */
-    private static final double STEP = 0.02;
 
     static ScoresCase draw(Draw draw) {
         int N = SIZES[draw.number() % SIZES.length][0];
@@ -102,21 +101,19 @@ record ScoresCase(String name, SimpleMatrix scores, int[] labels, SimpleMatrix o
         return gradient(layer);
     }
 
-    /** The slope of the layer's own loss along every score. */
-    SimpleMatrix slopeOfOwnLoss(LossLayer layer) {
-        return scores.elementOp((int i, int j, double score) -> (45 * rise(layer, i, j, 1)
-                        - 9 * rise(layer, i, j, 2)
-                        + rise(layer, i, j, 3))
-                / (60 * STEP));
+    /** What the gradient is taken with respect to. */
+    Map<String, SimpleMatrix> point() {
+        return Map.of("", scores);
     }
 
-    /** By how much the loss differs between one score some steps up and as many down. */
-    private double rise(LossLayer layer, int i, int j, int steps) {
-        SimpleMatrix up = scores.copy();
-        up.set(i, j, scores.get(i, j) + steps * STEP);
-        SimpleMatrix down = scores.copy();
-        down.set(i, j, scores.get(i, j) - steps * STEP);
-        return layer.forward(up, labels) - layer.forward(down, labels);
+    /** The same labels with other scores. */
+    ScoresCase at(Map<String, SimpleMatrix> point) {
+        return new ScoresCase(name, point.get(""), labels, otherScores, otherLabels);
+    }
+
+    @Override
+    public Map<String, Double> sizes() {
+        return Map.of("N", (double) labels.length, "C", (double) scores.getNumCols());
     }
 
     /** The losses of the scores near 0 and near a number far from it. */

@@ -27,6 +27,7 @@ final class Child implements AutoCloseable {
     private final Path workingDirectory;
     private final long started = System.nanoTime();
     private volatile boolean timedOut;
+    private volatile Duration cpuWhenTimedOut = Duration.ZERO;
     private boolean ready;
     private int asked;
 
@@ -71,6 +72,7 @@ final class Child implements AutoCloseable {
     }
 
     private void timeOut() {
+        cpuWhenTimedOut = cpuTime();
         timedOut = true;
         kill();
     }
@@ -119,9 +121,12 @@ final class Child implements AutoCloseable {
         return process.pid();
     }
 
-    /** Processor time of the process and all below it, or zero where this system does not tell. */
+    /**
+     * Processor time of the process and all below it, or zero where this system does not tell; once a call has timed
+     * out, what it was then.
+     */
     Duration cpuTime() {
-        return process.isAlive() ? ProcessTimes.ofTree(process.pid()) : Duration.ZERO;
+        return process.isAlive() && !timedOut ? ProcessTimes.ofTree(process.pid()) : cpuWhenTimedOut;
     }
 
     /** Lets the process end by itself, as when the judge hangs up. */

@@ -38,11 +38,28 @@ public final class CheckRunner {
     private final List<Class<?>> classes;
     private final List<CheckInfo> checks;
 
+    /** All checks of an assignment. */
     public CheckRunner(Homework homework) {
-        classes = new ArrayList<>();
+        this(all(homework));
+    }
+
+    private CheckRunner(List<Class<?>> classes) {
+        this.classes = classes;
+        this.checks = classes.stream()
+                .flatMap(type -> Checklist.of(type).stream())
+                .toList();
+    }
+
+    /** Only the checks that students have, too. */
+    public static CheckRunner ofPublicChecks(Homework homework) {
+        return new CheckRunner(List.of(homework.publicChecks()));
+    }
+
+    private static List<Class<?>> all(Homework homework) {
+        List<Class<?>> classes = new ArrayList<>();
         classes.add(homework.publicChecks());
         classes.addAll(homework.hiddenChecks());
-        checks = classes.stream().flatMap(type -> Checklist.of(type).stream()).toList();
+        return classes;
     }
 
     /** All checks, in the order in which they are reported. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param carry what a check keeps that follows from an earlier mistake: {@code full}, {@code half} or {@code none}
  * @param problems sentences about the upload that belong to no single submission
  * @param withoutSubmission people on the roster who handed in nothing
+ * @param unmatched ids of submissions that no one on the roster, or no single one, belongs to
  * @param names people's names from the roster, by submission id
  * @param totals counts of submissions by state; empty while the run is going on
  * @param times never part of a comparison
@@ -37,10 +39,28 @@ public record RunInfo(
         String carry,
         List<String> problems,
         List<String> withoutSubmission,
+        List<String> unmatched,
         Map<String, String> names,
         Map<String, Integer> totals,
         Times times) {
     public static final int SCHEMA = 1;
+
+    /** @throws NullPointerException if something is missing, as in a file that someone has edited */
+    public RunInfo {
+        Objects.requireNonNull(assignment);
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(checks);
+        Objects.requireNonNull(java);
+        Objects.requireNonNull(isolation);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(carry);
+        Objects.requireNonNull(names);
+        Objects.requireNonNull(totals);
+        Objects.requireNonNull(times);
+        problems = List.copyOf(problems);
+        withoutSubmission = List.copyOf(withoutSubmission);
+        unmatched = List.copyOf(unmatched);
+    }
 
     /**
      * When and how long.
@@ -49,6 +69,18 @@ public record RunInfo(
      * @param finished likewise, or "" while the run is going on
      */
     public record Times(String started, String finished, long wallMillis) {}
+
+    /** The same run, reported in another language or by another policy. */
+    public RunInfo with(String newLanguage, String newCarry) {
+        return new RunInfo(
+                schema, assignment, seed, version, checks, java, isolation, newLanguage, newCarry, problems,
+                withoutSubmission, unmatched, names, totals, times);
+    }
+
+    /** Whether the run was stopped, or is going on. */
+    public boolean isUnfinished() {
+        return times.finished().isEmpty();
+    }
 
     private static Path file(Path folder) {
         return folder.resolve("run.json");
@@ -64,7 +96,7 @@ public record RunInfo(
             return Optional.empty();
         }
         try {
-            return Optional.of(Json.MAPPER.readValue(Files.readAllBytes(file(folder)), RunInfo.class))
+            return Optional.ofNullable(Json.MAPPER.readValue(Files.readAllBytes(file(folder)), RunInfo.class))
                     .filter(run -> run.schema() == SCHEMA);
         } catch (IOException damaged) {
             return Optional.empty();

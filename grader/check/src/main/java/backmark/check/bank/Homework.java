@@ -28,4 +28,9 @@ public interface Homework {
 
     /** Correct solutions in other styles. */
     List<Style> styles();
+
+    /** Questions of the handout that a person grades; their points count towards the assignment's total. */
+    default List<WrittenQuestion> writtenQuestions() {
+        return List.of();
+    }
 }

@@ -63,10 +63,16 @@ public final class InProcessHost implements Host {
             kept[i] = inPlace || marked(method, i, Scratch.class) ? null : arguments[i];
         }
         Object value = timed(method.getName() + "(…)", () -> {
+            Object returned;
             try {
-                return Copies.of(method.invoke(((Made) instance).object(), passed));
+                returned = method.invoke(((Made) instance).object(), passed);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
+            }
+            try {
+                return Copies.of(returned);
+            } catch (IllegalArgumentException e) {
+                throw new CallFailure(Kind.MALFORMED, e.getMessage());
             }
         });
         List<Integer> changed = new ArrayList<>();

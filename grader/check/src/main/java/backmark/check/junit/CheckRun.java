@@ -3,7 +3,7 @@ package backmark.check.junit;
 import backmark.check.call.Host;
 import backmark.check.oracle.Oracle;
 import backmark.check.result.CheckResult;
-import backmark.check.verdict.Findings;
+import backmark.check.verdict.History;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ import java.util.List;
 public final class CheckRun {
     private final Host host;
     private final Oracle oracle;
-    private final Findings findings = new Findings();
+    private final History history = new History();
     private final List<CheckResult> results = new ArrayList<>();
 
     /**
@@ -41,8 +41,8 @@ public final class CheckRun {
         return oracle;
     }
 
-    Findings findings() {
-        return findings;
+    History history() {
+        return history;
     }
 
     void add(CheckResult result) {

@@ -15,11 +15,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A digest of the classes that verdicts come from: engine, checks, reference and bank. */
-final class ChecksDigest {
-    private ChecksDigest() {}
+/** What all evidence of a run depends on. */
+public final class Evidence {
+    private Evidence() {}
 
-    static String of(Installed assignment) throws IOException {
+    /** A digest of the classes that verdicts come from: engine, checks, reference and bank. */
+    public static String digest(Installed assignment) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(Check.class, "backmark/check", digest);

@@ -1,0 +1,89 @@
+package backmark.batch.cli;
+
+import backmark.batch.output.GradedClass;
+import backmark.batch.output.GradedClass.Scored;
+import backmark.batch.store.SubmissionResult.State;
+import backmark.check.result.NamedMistake;
+import backmark.report.Columns;
+import backmark.report.Numbers;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+
+/** The table at the end of a run, in 80 columns, and where the pages are. */
+final class Summary {
+    private static final int MOST_ROWS = 60;
+    private static final int ID = 16;
+    private static final int POINTS = 10;
+    private static final int REST = 80 - ID - POINTS - 2;
+
+    private Summary() {}
+
+    /** Prints it and returns the exit code. */
+    static int print(GradedClass graded, PrintWriter out) {
+        boolean allGraded = true;
+        int row = 0;
+        for (String id : graded.ids()) {
+            Scored scored;
+            try {
+                scored = graded.get(id);
+            } catch (IOException e) {
+                throw CommandFailure.unfinished(e.getMessage() + ".");
+            }
+            State state = scored.result().state();
+            allGraded &= state == State.GRADED || state == State.DOES_NOT_COMPILE;
+            if (row++ < MOST_ROWS) {
+                out.println(Columns.pad(Columns.cut(id, ID - 1), ID)
+                        + Columns.padLeft(
+                                Numbers.points(scored.score().earned()) + " / "
+                                        + Numbers.points(scored.score().possible()),
+                                POINTS)
+                        + "  " + Columns.cut(remark(scored), REST));
+            }
+        }
+        if (row > MOST_ROWS) {
+            out.println("… and " + (row - MOST_ROWS) + " more");
+        }
+        graded.run().problems().forEach(problem -> out.println("note: " + problem));
+        if (graded.run().isUnfinished()) {
+            out.println("note: this run was stopped before its end; the same \"backmark grade\" goes on from there.");
+        }
+        out.println();
+        out.println(row + (row == 1 ? " submission" : " submissions") + " graded in "
+                + String.format(java.util.Locale.ROOT, "%.1f", graded.run().times().wallMillis() / 1000.0) + " s.");
+        out.println("Open " + graded.folder().resolve("index.html"));
+        out.flush();
+        return allGraded ? Exit.DONE : Exit.SOME_NOT_GRADED;
+    }
+
+    private static String remark(Scored scored) {
+        switch (scored.result().state()) {
+            case DOES_NOT_COMPILE:
+                return "does not compile";
+            case NEEDS_A_PERSON:
+                return "needs a person";
+            case GRADER_BROKE:
+                return "the grader failed; run again";
+            default:
+                break;
+        }
+        String mistakes = scored.score().checks().stream()
+                .flatMap(check -> check.charged().stream())
+                .map(NamedMistake::id)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!mistakes.isEmpty()) {
+            return mistakes;
+        }
+        return scored.score().checks().stream()
+                .map(check -> check.outcome())
+                .filter(outcome -> outcome != backmark.check.result.Outcome.PASSED)
+                .map(outcome -> words(outcome.word()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(String word) {
+        return word.replaceAll("(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,168 @@
+package backmark.batch.output;
+
+import backmark.batch.output.GradedClass.Scored;
+import backmark.batch.store.AtomicFile;
+import backmark.batch.store.SubmissionResult;
+import backmark.batch.store.SubmissionResult.State;
+import backmark.check.Assignment;
+import backmark.check.junit.Checklist;
+import backmark.check.result.CheckInfo;
+import backmark.report.ClassReport;
+import backmark.report.ClassReport.Flag;
+import backmark.report.ClassReport.Row;
+import backmark.report.ClassReport.RunFact;
+import backmark.report.HtmlReports;
+import backmark.report.Messages;
+import backmark.report.StudentReport;
+import backmark.report.StudentReport.AtHome;
+import backmark.report.StudentReport.Diagnostic;
+import backmark.report.StudentReport.Note;
+import backmark.report.StudentReport.Remark;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the pages and the gradebook of a graded class. */
+public final class ClassOutput {
+    private final GradedClass graded;
+    private final Messages messages;
+    private final HtmlReports pages;
+
+    /**
+     * Output in a language.
+     *
+     * @param templates a course's own templates, or null
+     */
+    public ClassOutput(GradedClass graded, Messages messages, Path templates) {
+        this.graded = graded;
+        this.messages = messages;
+        this.pages = new HtmlReports(templates, messages);
+    }
+
+    /**
+     * Writes {@code students/<id>.html}, {@code gradebook.csv}, {@code index.html} and {@code summary.html}, each whole or
+     * not at all, and removes pages of students who are no longer in the class.
+     */
+    public void write() throws IOException {
+        Path folder = graded.folder();
+        Files.createDirectories(folder.resolve("students"));
+        List<Row> rows = new ArrayList<>();
+        AtomicFile.write(folder.resolve("gradebook.csv"), out -> {
+            Gradebook gradebook = new Gradebook(out, graded.assignment().checks());
+            students(rows, gradebook);
+            gradebook.flush();
+        });
+        ClassReport report = new ClassReport(
+                graded.assignment().id(),
+                graded.assignment().title(messages.language()),
+                graded.assignment().checks(),
+                rows,
+                facts());
+        AtomicFile.write(folder.resolve("index.html"), out -> {
+            Writer index = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            pages.classPage(report, index);
+            index.flush();
+        });
+        AtomicFile.write(folder.resolve("summary.html"), pages.summary(report).getBytes(StandardCharsets.UTF_8));
+        removeOtherPages(folder.resolve("students"));
+    }
+
+    private void students(List<Row> rows, Gradebook gradebook) throws IOException {
+        for (String id : graded.ids()) {
+            Scored scored = graded.get(id);
+            String name = graded.name(scored.result());
+            AtomicFile.write(
+                    graded.folder().resolve("students").resolve(id + ".html"),
+                    pages.student(student(scored, name)).getBytes(StandardCharsets.UTF_8));
+            rows.add(Row.of(id, name, "students/" + id + ".html", scored.score(), flags(scored.result())));
+            gradebook.add(scored, name);
+        }
+        for (String missing : graded.run().withoutSubmission()) {
+            rows.add(new Row(missing, "", "", 0, possible(), 0, 0, List.of(), List.of(), Set.of(Flag.MISSING)));
+            gradebook.addMissing(missing, possible());
+        }
+    }
+
+    private void removeOtherPages(Path students) throws IOException {
+        Set<String> names = graded.ids().stream().map(id -> id + ".html").collect(Collectors.toSet());
+        List<Path> others;
+        try (Stream<Path> files = Files.list(students)) {
+            others = files.filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> !names.contains(file.getFileName().toString()))
+                    .toList();
+        }
+        for (Path other : others) {
+            Files.delete(other);
+        }
+    }
+
+    private double possible() {
+        return graded.assignment().checks().stream()
+                .filter(check -> !check.bonus())
+                .mapToDouble(CheckInfo::points)
+                .sum();
+    }
+
+    private Set<Flag> flags(SubmissionResult result) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (result.state() == State.DOES_NOT_COMPILE) {
+            flags.add(Flag.NOT_COMPILED);
+        } else if (result.state() == State.NEEDS_A_PERSON) {
+            flags.add(Flag.NOT_READ);
+        } else if (result.state() == State.GRADER_BROKE) {
+            flags.add(Flag.GRADER_BROKE);
+        }
+        if (graded.run().unmatched().contains(result.id())) {
+            flags.add(Flag.UNMATCHED);
+        }
+        return flags;
+    }
+
+    private StudentReport student(Scored scored, String name) {
+        SubmissionResult result = scored.result();
+        List<Note> notes = new ArrayList<>();
+        result.notes().forEach(note -> notes.add(new Remark(note)));
+        result.diagnostics()
+                .forEach(d -> notes.add(new Diagnostic(d.file(), d.line(), d.column(), d.message(), d.sourceLine())));
+        return new StudentReport(
+                result.id(),
+                name,
+                graded.assignment().id(),
+                graded.assignment().title(messages.language()),
+                scored.score(),
+                result.isolation().equals("none") ? messages.get("isolation.none") : "",
+                notes,
+                result.sources(),
+                atHome());
+    }
+
+    private AtHome atHome() {
+        Class<?> checks = graded.assignment().homework().publicChecks();
+        return new AtHome(
+                "assignments/" + checks.getAnnotation(Assignment.class).id(),
+                checks.getSimpleName(),
+                Checklist.of(checks).stream().map(CheckInfo::id).collect(Collectors.toSet()));
+    }
+
+    private List<RunFact> facts() {
+        List<RunFact> facts = new ArrayList<>();
+        var run = graded.run();
+        facts.add(new RunFact(messages.get("run.version"), run.version()));
+        facts.add(new RunFact(messages.get("run.java"), run.java()));
+        facts.add(new RunFact(messages.get("run.seed"), Long.toString(run.seed())));
+        facts.add(new RunFact(messages.get("run.isolation"), messages.get("isolation." + run.isolation() + ".word")));
+        facts.add(new RunFact(messages.get("run.carry"), messages.get("carry." + run.carry())));
+        facts.add(new RunFact(messages.get("run.finished"), run.times().finished()));
+        run.problems().forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), problem)));
+        return facts;
+    }
+}
