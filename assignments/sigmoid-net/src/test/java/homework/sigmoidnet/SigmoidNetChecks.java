@@ -81,14 +81,19 @@ public class SigmoidNetChecks {
                     .expect("parameters after update(gradients, learningRate)", (net, c) -> c.afterOneStep(net));
         }
 
-        @Check(points = 5, hint = "From where does the second step start, and what does predict(x) see of it?")
+        @Check(points = 4, hint = "From where does the second step start?")
         void goesOnFromTheLastStep(Student<SigmoidClassifier> student) {
             student.cases(UpdateCase::draw).with(UpdateCase::parameters)
-                    .expect("parameters after four updates", (net, c) -> c.afterAllSteps(net))
+                    .expect("parameters after four updates", (net, c) -> c.afterAllSteps(net));
+        }
+
+        @Check(points = 3, hint = "Which matrices does predict(x) multiply with, and which ones does the update change?")
+        void isWhatPredictionsAreMadeWith(Student<SigmoidClassifier> student) {
+            student.cases(UpdateCase::draw).with(UpdateCase::parameters)
                     .demand("predict(x) uses the updated parameters", UpdateCase::predictions, UpdateCase::predictsAnew);
         }
 
-        @Check(points = 5, hint = "Print the loss after every step: what does it do?")
+        @Check(points = 3, hint = "Print the loss after every step: what does it do?")
         void learns(Student<SigmoidClassifier> student) {
             student.cases(LearningCase::draw).with(LearningCase::parameters)
                     .demand("the training loop learns to tell three clouds of points apart",
