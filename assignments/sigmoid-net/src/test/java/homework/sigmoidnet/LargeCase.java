@@ -42,8 +42,10 @@ record LargeCase(Map<String, SimpleMatrix> parameters, SimpleMatrix x, SimpleMat
                 x.set(i, d, draw.oneOf(-1.0, 1.0));
             }
         }
-        return new LargeCase(
-                Map.of("W1", W1, "b1", b1, "W2", W2, "b2", b2), x, Digits.oneHot(draw.labels(N, C), C));
+        Map<String, SimpleMatrix> parameters = Map.of("W1", W1, "b1", b1, "W2", W2, "b2", b2);
+        SimpleMatrix t = Digits.oneHot(draw.labels(N, C), C);
+        draw.retryUnless(new NetCase("", parameters, x, t).hasNoHopelessSample());
+        return new LargeCase(parameters, x, t);
     }
 
     private static SimpleMatrix onGrid(SimpleMatrix values) {

@@ -4,6 +4,7 @@ import backmark.check.Draw;
 import backmark.check.Finding;
 import backmark.check.Named;
 import homework.Batch;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,12 +83,18 @@ record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix x
         return loss == Double.POSITIVE_INFINITY ? finding.proves("log-of-zero") : finding;
     }
 
-    /** The accuracy, then the share of the samples that are taken for each class in turn. */
+    /**
+     * The accuracy, the accuracy if every label were the most probable class, and the share of the samples that are taken
+     * for each class in turn.
+     */
     double[] shares(SigmoidClassifier net) {
-        double[] shares = new double[1 + t.getNumCols()];
+        double[] shares = new double[2 + t.getNumCols()];
         shares[0] = net.accuracy(x, t);
+        shares[1] = net.accuracy(x, Digits.oneHot(mostProbable(), t.getNumCols()));
         for (int c = 0; c < t.getNumCols(); c++) {
-            shares[1 + c] = net.accuracy(x, everySampleOf(c));
+            int[] same = new int[t.getNumRows()];
+            Arrays.fill(same, c);
+            shares[2 + c] = net.accuracy(x, Digits.oneHot(same, t.getNumCols()));
         }
         return shares;
     }
@@ -95,20 +102,18 @@ record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix x
     /** The same, counted from the probabilities that the net itself gives. */
     double[] ownShares(SigmoidClassifier net) {
         int[] predicted = Batch.argMaxOfEveryRow(net.predict(x));
-        double[] shares = new double[1 + t.getNumCols()];
+        int[] best = mostProbable();
+        double[] shares = new double[2 + t.getNumCols()];
         for (int i = 0; i < predicted.length; i++) {
             shares[0] += t.get(i, predicted[i]) / predicted.length;
-            shares[1 + predicted[i]] += 1.0 / predicted.length;
+            shares[1] += (predicted[i] == best[i] ? 1.0 : 0.0) / predicted.length;
+            shares[2 + predicted[i]] += 1.0 / predicted.length;
         }
         return shares;
     }
 
-    private SimpleMatrix everySampleOf(int c) {
-        SimpleMatrix same = new SimpleMatrix(t.getNumRows(), t.getNumCols());
-        for (int i = 0; i < same.getNumRows(); i++) {
-            same.set(i, c, 1);
-        }
-        return same;
+    private int[] mostProbable() {
+        return Batch.argMaxOfEveryRow(scores());
     }
 
     /** The loss that follows from the probabilities that the net itself gives. */
@@ -123,7 +128,8 @@ record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix x
         return Batch.addToEveryRow(z1.mult(parameters.get("W2")), parameters.get("b2"));
     }
 
-    private boolean hasNoHopelessSample() {
+    /** Whether no label is so improbable that it drowns the others in the loss. */
+    boolean hasNoHopelessSample() {
         SimpleMatrix scores = scores();
         for (int i = 0; i < scores.getNumRows(); i++) {
             double own = scores.getRow(i).dot(t.getRow(i));

@@ -51,7 +51,7 @@ public class SigmoidNetChecks {
         @Check(points = 10, hint = "What is the accuracy of a net that is right in three of four samples?")
         void isTheShareOfRightPredictions(Student<SigmoidClassifier> student) {
             student.cases(NetCase::withManySamples).with(NetCase::parameters)
-                    .expect("accuracy(x, t), then with the same class for all samples",
+                    .expect("accuracy(x, t), also with the predicted labels, with 0s, with 1s, …",
                             (net, c) -> c.shares(net), (net, c) -> c.ownShares(net));
         }
     }
