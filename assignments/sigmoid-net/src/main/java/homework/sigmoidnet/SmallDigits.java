@@ -4,8 +4,8 @@ import java.util.SplittableRandom;
 import org.ejml.simple.SimpleMatrix;
 
 /**
- * 1,500 grey pictures of 8 x 8 pixels that the project draws itself: the digits 0 to 9, each somewhere in its picture,
- * with strokes that fade here and there, and on a noisy ground.
+ * 1,500 grey pictures of 8 x 8 pixels that the project draws itself: the digits 0 to 9, each near the middle of its
+ * picture, with strokes that fade here and there, and on a noisy ground.
  *
  * <p>They are the same numbers on every machine, because only exactly defined arithmetic is used.
  */
@@ -15,9 +15,11 @@ public final class SmallDigits {
 
     private static final int TRAINING = 1200;
     private static final int TEST = 300;
-    private static final double FAINTEST_INK = 0.5;
+    private static final double FAINTEST_INK = 0.6;
     private static final double NOISE = 0.35; // below the ink: one pixel alone tells little
-    private static final double LOST = 0.08; // share of a digit's pixels that stay without ink
+    private static final double LOST = 0.04; // share of a digit's pixels that stay without ink
+
+    private static final int PLACES = 2; // up and down, and also to the sides, around the middle
 
     // Each digit in 4 columns and 6 rows; '#' is ink.
     private static final String[][] SHAPES = {
@@ -63,8 +65,8 @@ public final class SmallDigits {
     }
 
     private static void drawPicture(SimpleMatrix pictures, int row, String[] shape, SplittableRandom random) {
-        int top = random.nextInt(SIDE - shape.length + 1);
-        int left = random.nextInt(SIDE - shape[0].length() + 1);
+        int top = 1 + random.nextInt(PLACES) - PLACES / 2;
+        int left = 2 + random.nextInt(PLACES) - PLACES / 2;
         double ink = between(FAINTEST_INK, 1, random);
         for (int r = 0; r < SIDE; r++) {
             for (int c = 0; c < SIDE; c++) {
