@@ -84,36 +84,38 @@ record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix x
     }
 
     /**
-     * The accuracy, the accuracy if every label were the most probable class, and the share of the samples that are taken
-     * for each class in turn.
+     * Accuracies on the same samples: one number alone may be right by chance.
+     *
+     * @param withTheLabels as given
+     * @param withEachClassForAll with all samples labelled 0, then with all labelled 1, and so on
      */
-    double[] shares(SigmoidClassifier net) {
-        double[] shares = new double[2 + t.getNumCols()];
-        shares[0] = net.accuracy(x, t);
-        shares[1] = net.accuracy(x, Digits.oneHot(mostProbable(), t.getNumCols()));
-        for (int c = 0; c < t.getNumCols(); c++) {
+    record Accuracies(double withTheLabels, double[] withEachClassForAll) {}
+
+    Accuracies accuracies(SigmoidClassifier net) {
+        double[] ofClass = new double[t.getNumCols()];
+        for (int c = 0; c < ofClass.length; c++) {
             int[] same = new int[t.getNumRows()];
             Arrays.fill(same, c);
-            shares[2 + c] = net.accuracy(x, Digits.oneHot(same, t.getNumCols()));
+            ofClass[c] = net.accuracy(x, Digits.oneHot(same, ofClass.length));
         }
-        return shares;
+        return new Accuracies(net.accuracy(x, t), ofClass);
     }
 
     /** The same, counted from the probabilities that the net itself gives. */
-    double[] ownShares(SigmoidClassifier net) {
+    Accuracies ownAccuracies(SigmoidClassifier net) {
         int[] predicted = Batch.argMaxOfEveryRow(net.predict(x));
-        int[] best = mostProbable();
-        double[] shares = new double[2 + t.getNumCols()];
+        double right = 0;
+        double[] ofClass = new double[t.getNumCols()];
         for (int i = 0; i < predicted.length; i++) {
-            shares[0] += t.get(i, predicted[i]) / predicted.length;
-            shares[1] += (predicted[i] == best[i] ? 1.0 : 0.0) / predicted.length;
-            shares[2 + predicted[i]] += 1.0 / predicted.length;
+            right += t.get(i, predicted[i]) / predicted.length;
+            ofClass[predicted[i]] += 1.0 / predicted.length;
         }
-        return shares;
+        return new Accuracies(right, ofClass);
     }
 
-    private int[] mostProbable() {
-        return Batch.argMaxOfEveryRow(scores());
+    /** The accuracy when every label is the most probable class: all samples are right. */
+    double accuracyWithMostProbableLabels(SigmoidClassifier net) {
+        return net.accuracy(x, Digits.oneHot(Batch.argMaxOfEveryRow(scores()), t.getNumCols()));
     }
 
     /** The loss that follows from the probabilities that the net itself gives. */

@@ -51,8 +51,9 @@ public class SigmoidNetChecks {
         @Check(points = 10, hint = "What is the accuracy of a net that is right in three of four samples?")
         void isTheShareOfRightPredictions(Student<SigmoidClassifier> student) {
             student.cases(NetCase::withManySamples).with(NetCase::parameters)
-                    .expect("accuracy(x, t), also with the predicted labels, with 0s, with 1s, …",
-                            (net, c) -> c.shares(net), (net, c) -> c.ownShares(net));
+                    .expect("accuracy(x, t)", (net, c) -> c.accuracies(net), (net, c) -> c.ownAccuracies(net))
+                    .evidence("accuracy(x, t) with the most probable labels",
+                            (net, c) -> c.accuracyWithMostProbableLabels(net));
         }
     }
 
