@@ -39,10 +39,12 @@ public record LineQuestion(String id, List<Accepted> accepted, List<UsualAnswer>
                 .max(Comparator.comparingDouble(way -> way.share(given)))
                 .orElseThrow();
         double share = closest.share(given);
-        Lines foreign = given.without(closest.all());
+        int named = given.and(closest.asked()).count();
+        // Lines around an answer belong to it only where the answer itself is named.
+        Lines foreign = named == 0 ? given : given.without(closest.all());
         return new LineMark(
                 share < LEAST ? 0 : share,
-                given.and(closest.asked()).count(),
+                named,
                 closest.asked().count(),
                 foreign,
                 foreign.isEmpty() ? Optional.empty() : usualIn(foreign));
