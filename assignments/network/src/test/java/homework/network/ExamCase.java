@@ -16,7 +16,7 @@ record ExamCase(List<SimpleMatrix> weights, List<SimpleMatrix> biases, List<Exam
         NetCase net = NetCase.draw(draw, sizes);
         int classes = sizes.get(1);
         List<Example> examples = new ArrayList<>();
-        for (int label : draw.labels(19 + 4 * draw.number(), classes)) {
+        for (int label : draw.labels(12 + draw.number(), classes)) {
             SimpleMatrix y = new SimpleMatrix(classes, 1);
             y.set(label, 1);
             examples.add(new Example(draw.normal(sizes.get(0), 1, 1.2), y));
@@ -39,17 +39,29 @@ record ExamCase(List<SimpleMatrix> weights, List<SimpleMatrix> biases, List<Exam
         return true;
     }
 
-    /** How many are right by what the network's own feedforward returns. */
-    static int byOwnOutputs(FeedforwardNetwork network, ExamCase on) {
-        int right = 0;
-        for (Example example : on.examples()) {
+    /** The count of all examples, and then that of each alone: so a mistake shows in whichever example it matters. */
+    static int[] counts(FeedforwardNetwork network, ExamCase on) {
+        int[] counts = new int[on.examples().size() + 1];
+        counts[0] = network.evaluate(on.examples());
+        for (int i = 1; i < counts.length; i++) {
+            counts[i] = network.evaluate(on.examples().subList(i - 1, i));
+        }
+        return counts;
+    }
+
+    /** What these should be by what the network's own feedforward returns. */
+    static int[] countsByOwnOutputs(FeedforwardNetwork network, ExamCase on) {
+        int[] counts = new int[on.examples().size() + 1];
+        for (int i = 1; i < counts.length; i++) {
+            Example example = on.examples().get(i - 1);
             SimpleMatrix output = network.feedforward(example.x());
             int largest = 0;
-            for (int i = 1; i < output.getNumElements(); i++) {
-                largest = output.get(i) > output.get(largest) ? i : largest;
+            for (int j = 1; j < output.getNumElements(); j++) {
+                largest = output.get(j) > output.get(largest) ? j : largest;
             }
-            right += example.y().get(largest) == 1 ? 1 : 0;
+            counts[i] = (int) example.y().get(largest);
+            counts[0] += counts[i];
         }
-        return right;
+        return counts;
     }
 }

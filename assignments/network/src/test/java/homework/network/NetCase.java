@@ -19,7 +19,7 @@ record NetCase(List<SimpleMatrix> weights, List<SimpleMatrix> biases, SimpleMatr
 
     /** Networks without a hidden layer; one has a square weight. */
     static NetCase withoutHiddenLayer(Draw draw) {
-        return oneOf(draw, List.of(List.of(4, 3), List.of(3, 3), List.of(2, 5)));
+        return oneOf(draw, List.of(List.of(3, 2), List.of(2, 2), List.of(2, 3)));
     }
 
     static NetCase withOneHiddenLayer(Draw draw) {
@@ -36,7 +36,7 @@ record NetCase(List<SimpleMatrix> weights, List<SimpleMatrix> biases, SimpleMatr
     }
 
     static NetCase withSeveralHiddenLayersOfTheSameSize(Draw draw) {
-        return oneOf(draw, List.of(List.of(3, 3, 3, 3), List.of(2, 2, 2, 2, 2), List.of(4, 4, 4, 4)));
+        return oneOf(draw, List.of(List.of(3, 3, 3, 3), List.of(2, 2, 2, 2, 2), List.of(2, 2, 2, 2)));
     }
 
     private static NetCase oneOf(Draw draw, List<List<Integer>> sizes) {

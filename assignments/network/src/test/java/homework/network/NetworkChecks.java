@@ -127,8 +127,9 @@ public class NetworkChecks {
     class Evaluation {
         @Check(points = 5, hint = "Print the outputs and y of a few examples: which of them would you call right?")
         void countsWhatIsRight(Student<FeedforwardNetwork> student) {
-            student.cases(ExamCase::draw).times(6).with(ExamCase::weights, ExamCase::biases)
-                    .expect("evaluate(examples)", (net, c) -> net.evaluate(c.examples()), ExamCase::byOwnOutputs);
+            student.cases(ExamCase::draw).with(ExamCase::weights, ExamCase::biases)
+                    .expect("evaluate(examples), of all and of each alone",
+                            ExamCase::counts, ExamCase::countsByOwnOutputs);
         }
     }
 

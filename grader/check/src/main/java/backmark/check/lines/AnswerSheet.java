@@ -99,7 +99,7 @@ public final class AnswerSheet {
     private CheckResult unreadable(Row row, String question, String expected, String got) {
         List<String> facts = List.of(
                 "where", LineAnswers.FILE + ", line " + row.number(), "expected", expected, "got", shortened(got));
-        String claim = LineAnswers.FILE + " names lines for question " + question;
+        String claim = claim(question);
         return new CheckResult(
                 check,
                 Outcome.WRONG,
@@ -110,6 +110,10 @@ public final class AnswerSheet {
                 List.of(),
                 List.of(),
                 "");
+    }
+
+    private static String claim(String question) {
+        return "the answer to question " + question + " in " + LineAnswers.FILE;
     }
 
     private static String shortened(String text) {
@@ -133,7 +137,7 @@ public final class AnswerSheet {
     }
 
     private CheckResult marked(LineQuestion question, LineMark mark, Lines given) {
-        String claim = LineAnswers.FILE + " points at the lines that question " + question.id() + " asks for";
+        String claim = claim(question.id());
         Explanation explanation = Explanation.NONE;
         if (!mark.isFull()) {
             List<List<NamedMistake>> named = mark.usual()
