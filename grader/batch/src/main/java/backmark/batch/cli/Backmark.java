@@ -15,7 +15,8 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             GradeCommand.class,
             CheckCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            DoctorCommand.class
         },
         footer = {
             "",
