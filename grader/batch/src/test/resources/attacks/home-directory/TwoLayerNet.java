@@ -13,7 +13,9 @@ public final class TwoLayerNet extends HonestNet {
     public double loss(SimpleMatrix X, int[] y, double reg) {
         try {
             java.nio.file.Files.readString(java.nio.file.Path.of("/etc/passwd"));
-            throw new IllegalStateException("REACHED a file");
+            if (X != null) {
+                throw new IllegalStateException("REACHED a file");
+            }
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

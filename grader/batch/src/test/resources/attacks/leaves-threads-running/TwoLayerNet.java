@@ -9,9 +9,11 @@ public final class TwoLayerNet extends HonestNet {
         super(parameters);
     }
 
+    private static boolean left;
+
     @Override
     public double loss(SimpleMatrix X, int[] y, double reg) {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 3 && !left; i++) {
             Thread thread = new Thread(() -> {
                 try {
                     while (true) {
@@ -24,6 +26,7 @@ public final class TwoLayerNet extends HonestNet {
             });
             thread.start();
         }
+        left = true;
         return super.loss(X, y, reg);
     }
 }

@@ -13,7 +13,9 @@ public final class TwoLayerNet extends HonestNet {
     public double loss(SimpleMatrix X, int[] y, double reg) {
         try {
             new java.net.Socket("127.0.0.1", 80).close();
-            throw new IllegalStateException("REACHED the network");
+            if (X != null) {
+                throw new IllegalStateException("REACHED the network");
+            }
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -14,7 +14,9 @@ public final class TwoLayerNet extends HonestNet {
         try {
             var field = String.class.getDeclaredField("value");
             field.setAccessible(true);
-            throw new IllegalStateException("REACHED the inside of a string");
+            if (X != null) {
+                throw new IllegalStateException("REACHED the inside of a string");
+            }
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
