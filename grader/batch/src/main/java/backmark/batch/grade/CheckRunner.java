@@ -43,11 +43,11 @@ public final class CheckRunner {
 
     /** All checks of an assignment. */
     public CheckRunner(Homework homework) {
-<<<<<<< HEAD
-        this(all(homework));
+        this(all(homework), homework.lineKey());
     }
 
-    private CheckRunner(List<Class<?>> classes) {
+    private CheckRunner(List<Class<?>> classes, LineKey key) {
+        this.key = key;
         this.classes = classes;
         this.checks = classes.stream()
                 .flatMap(type -> Checklist.of(type).stream())
@@ -56,15 +56,11 @@ public final class CheckRunner {
 
     /** Only the checks that students have, too. */
     public static CheckRunner ofPublicChecks(Homework homework) {
-        return new CheckRunner(List.of(homework.publicChecks()));
+        return new CheckRunner(List.of(homework.publicChecks()), homework.lineKey());
     }
 
     private static List<Class<?>> all(Homework homework) {
         List<Class<?>> classes = new ArrayList<>();
-=======
-        key = homework.lineKey();
-        classes = new ArrayList<>();
->>>>>>> network
         classes.add(homework.publicChecks());
         classes.addAll(homework.hiddenChecks());
         return classes;

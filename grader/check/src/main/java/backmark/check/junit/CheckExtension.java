@@ -73,13 +73,8 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
             if (sheet == null && judge.demands() == 0) {
                 throw new IllegalStateException(info.id() + " states no expectation: end it with expect(…) or demand(…)");
             }
-<<<<<<< HEAD
-            result = judge.result();
-        } catch (Throwable broken) {
-=======
             result = sheet == null ? judge.result() : sheet.result();
-        } catch (RuntimeException | LinkageError broken) {
->>>>>>> network
+        } catch (Throwable broken) {
             // Nothing that a student's code does ends here: its failures are data.
             Trouble trouble = new Trouble("", "", Kind.HOST_BROKE, broken.getClass().getName(), broken.getMessage(), List.of());
             result = CheckResult.without(info, Outcome.GRADER_BROKE, trouble);

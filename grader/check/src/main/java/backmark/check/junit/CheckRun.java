@@ -18,13 +18,9 @@ import java.util.List;
 public final class CheckRun {
     private final Host host;
     private final Oracle oracle;
-<<<<<<< HEAD
     private final History history = new History();
-=======
     private final LineAnswers answers;
     private final LineKey key;
-    private final Findings findings = new Findings();
->>>>>>> network
     private final List<CheckResult> results = new ArrayList<>();
 
     /** A run of one submission that has answered no questions about a listing. */
@@ -60,17 +56,12 @@ public final class CheckRun {
         return oracle;
     }
 
-<<<<<<< HEAD
     History history() {
         return history;
-=======
-    AnswerSheet sheet(CheckInfo check) {
-        return new AnswerSheet(check, answers, key);
     }
 
-    Findings findings() {
-        return findings;
->>>>>>> network
+    AnswerSheet sheet(CheckInfo check) {
+        return new AnswerSheet(check, answers, key);
     }
 
     void add(CheckResult result) {

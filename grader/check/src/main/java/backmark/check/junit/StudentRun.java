@@ -11,13 +11,10 @@ import backmark.report.HtmlReports;
 import backmark.report.Messages;
 import backmark.report.Scoreboard;
 import java.io.IOException;
-<<<<<<< HEAD
-=======
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
->>>>>>> network
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
