@@ -52,8 +52,9 @@ record ErrorBars(List<Bar> bars, List<Tick> ticks, double limit, boolean beside)
         if (bars.stream().allMatch(Bar::right)) {
             return null;
         }
-        List<Tick> ticks =
-                List.of(-16, -12, -8, -4, 0).stream().map(e -> new Tick(at(e), e)).toList();
+        List<Tick> ticks = List.of(-16, -12, -8, -4, 0).stream()
+                .map(e -> new Tick(at(e), e))
+                .toList();
         boolean beside = bars.stream().allMatch(bar -> bar.name().length() <= LONGEST_BESIDE);
         return new ErrorBars(bars, ticks, at(Math.log10(RIGHT)), beside);
     }

@@ -120,7 +120,7 @@ public final class HtmlReports {
         }
     }
 
-    /** What {@code t("key", values…)} gives in a template. */
+    /** What {@code t(key, values…)} gives in a template. */
     private String message(List<?> arguments) throws TemplateModelException {
         Object[] values = new Object[arguments.size() - 1];
         for (int i = 0; i < values.length; i++) {

@@ -63,12 +63,14 @@ record Letter(
                 messages.get("letter.right", right, checks.size()),
                 causes(score, messages),
                 links(score, messages, Letter::isUnexplained),
-                links(score, messages, c -> c.outcome() == Outcome.CARRIED
-                        && c.carriedFrom().isEmpty()),
+                links(
+                        score,
+                        messages,
+                        c -> c.outcome() == Outcome.CARRIED && c.carriedFrom().isEmpty()),
                 links(score, messages, Letter::isStopped),
                 links(score, messages, c -> c.outcome() == Outcome.NOT_WRITTEN),
                 links(score, messages, c -> c.outcome().isFree()),
-                (int) checks.stream().filter(Letter::isNotRun).count(),
+                (int) checks.stream().filter(Marks::isNotRun).count(),
                 right == checks.size());
     }
 
@@ -78,17 +80,8 @@ record Letter(
                 && check.result().breaches().isEmpty();
     }
 
-    /** Whether the code was never started, so that there is nothing to say of this check alone. */
-    static boolean isNotRun(ScoredCheck check) {
-        return check.outcome() == Outcome.CRASHED
-                && check.result().outputs().isEmpty()
-                && check.result().troubles().stream()
-                        .allMatch(trouble -> trouble.type().isEmpty()
-                                && trouble.frames().isEmpty());
-    }
-
     private static boolean isStopped(ScoredCheck check) {
-        if (isNotRun(check)) {
+        if (Marks.isNotRun(check)) {
             return false;
         }
         return switch (check.outcome()) {

@@ -31,7 +31,7 @@ public final class Scoreboard {
                 lines.add(paint.headline(Columns.cut(messages.of(check.task()), WIDTH)));
             }
             String points = Numbers.points(scored.earned()) + " / " + Numbers.points(check.points());
-            String outcome = messages.get("outcome." + scored.outcome().word());
+            String outcome = Marks.word(scored, messages);
             lines.add("  " + Columns.pad(Columns.cut(messages.of(check.title()), TITLE), TITLE)
                     + Columns.padLeft(points, POINTS) + "  " + paint.outcome(scored.outcome(), outcome));
         }

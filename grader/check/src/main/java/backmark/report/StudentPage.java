@@ -108,12 +108,13 @@ final class StudentPage {
     private CheckView check(ScoredCheck scored) {
         CheckInfo info = scored.result().check();
         boolean isRight = scored.outcome() == Outcome.PASSED;
-        boolean isShort = isRight || scored.outcome() == Outcome.NOT_WRITTEN || Letter.isNotRun(scored);
+        boolean isShort = isRight || scored.outcome() == Outcome.NOT_WRITTEN || Marks.isNotRun(scored);
         CheckText text = isShort ? new CheckText(List.of(), List.of()) : CheckText.of(scored, messages);
         return new CheckView(
                 CheckLink.to(info, messages),
                 scored.outcome().word(),
                 Marks.of(scored.outcome()),
+                Marks.word(scored, messages),
                 Gain.of(scored.earned(), info.points()),
                 isShort,
                 scored.outcome() == Outcome.CARRIED,

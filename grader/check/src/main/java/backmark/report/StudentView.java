@@ -44,8 +44,9 @@ record StudentView(
     /**
      * A check.
      *
-     * @param outcome its word in files and messages
+     * @param outcome its word in files and style
      * @param mark one sign for it
+     * @param says its words for readers
      * @param isRight whether one line says all
      * @param isCarried whether it follows from an earlier mistake, so that its evidence is only for the curious
      * @param remarks sentences for a check that is right, with something to know
@@ -59,6 +60,7 @@ record StudentView(
             CheckLink link,
             String outcome,
             String mark,
+            String says,
             Gain gain,
             boolean isRight,
             boolean isCarried,

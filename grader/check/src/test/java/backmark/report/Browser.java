@@ -51,8 +51,8 @@ final class Browser implements AutoCloseable {
         this.profile = profile;
         HttpClient http = HttpClient.newHttpClient();
         URI list = URI.create(address.replaceFirst("^ws:", "http:").replaceFirst("/devtools/.*", "/json/list"));
-        JsonNode pages = JSON.readTree(
-                http.send(HttpRequest.newBuilder(list).build(), BodyHandlers.ofString()).body());
+        JsonNode pages = JSON.readTree(http.send(HttpRequest.newBuilder(list).build(), BodyHandlers.ofString())
+                .body());
         String page = pages.get(0).get("webSocketDebuggerUrl").asText();
         socket = http.newWebSocketBuilder()
                 .buildAsync(URI.create(page), new Listener())
@@ -126,9 +126,8 @@ final class Browser implements AutoCloseable {
 
     /** The value of an expression, or of its promise, as text. */
     String evaluate(String expression) throws Exception {
-        JsonNode answer = call(
-                "Runtime.evaluate",
-                Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        JsonNode answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
             throw new IOException(answer.get("exceptionDetails").toString());
         }
@@ -202,9 +201,11 @@ final class Browser implements AutoCloseable {
 
         private void take(JsonNode message) {
             if (message.has("id")) {
-                CompletableFuture<JsonNode> answer = answers.remove(message.get("id").asInt());
+                CompletableFuture<JsonNode> answer =
+                        answers.remove(message.get("id").asInt());
                 if (message.has("error")) {
-                    answer.completeExceptionally(new IOException(message.get("error").toString()));
+                    answer.completeExceptionally(
+                            new IOException(message.get("error").toString()));
                 } else {
                     answer.complete(message.get("result"));
                 }

@@ -65,9 +65,11 @@ class PagesInABrowserTest {
 
         assertThat(browser.evaluate(RULES)).isEmpty();
         assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.requests()).filteredOn(url -> !url.startsWith("data:")).containsExactly(
-                page.toUri().toString());
-        assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo("true");
+        assertThat(browser.requests())
+                .filteredOn(url -> !url.startsWith("data:"))
+                .containsExactly(page.toUri().toString());
+        assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo("true");
         keepPicture(kind + "-" + language + "-" + scheme + ".png");
     }
 
@@ -87,12 +89,14 @@ class PagesInABrowserTest {
 
         browser.evaluate("document.getElementById('show-all').focus()");
         browser.press("ArrowDown", 40, "");
-        assertThat(browser.evaluate(shown())).isEqualTo(browser.evaluate("document.querySelectorAll('.flagged').length"));
+        assertThat(browser.evaluate(shown()))
+                .isEqualTo(browser.evaluate("document.querySelectorAll('.flagged').length"));
 
         browser.press("ArrowUp", 38, "");
         browser.evaluate("document.querySelector('input[type=search]').focus()");
         browser.press("7", 55, "7");
-        assertThat(browser.evaluate("document.querySelector('[role=status]').textContent")).isEqualTo("4 of 40 shown");
+        assertThat(browser.evaluate("document.querySelector('[role=status]').textContent"))
+                .isEqualTo("4 of 40 shown");
         assertThat(browser.evaluate(shown())).isEqualTo("4");
         assertThat(browser.complaints()).isEmpty();
     }
@@ -100,15 +104,14 @@ class PagesInABrowserTest {
     @Test
     void withoutScriptTheTableIsCompleteAndItsFilterWorks() throws Exception {
         Path page = folder.resolve("no-script.html");
-        Files.writeString(
-                page,
-                Files.readString(page("class", "en")).replaceFirst("(?s)<script>.*</script>", ""));
+        Files.writeString(page, Files.readString(page("class", "en")).replaceFirst("(?s)<script>.*</script>", ""));
         browser.look(1200, "light");
         browser.open(page);
 
         assertThat(browser.evaluate(shown())).isEqualTo("40");
         browser.evaluate("document.getElementById('show-flagged').click()");
-        assertThat(browser.evaluate(shown())).isEqualTo(browser.evaluate("document.querySelectorAll('.flagged').length"));
+        assertThat(browser.evaluate(shown()))
+                .isEqualTo(browser.evaluate("document.querySelectorAll('.flagged').length"));
     }
 
     @Test
@@ -119,10 +122,14 @@ class PagesInABrowserTest {
         browser.open(page);
 
         assertThat(browser.evaluate("String(window.attacked)")).isEqualTo("undefined");
-        assertThat(browser.evaluate("document.scripts.length + document.images.length")).isEqualTo("0");
+        assertThat(browser.evaluate("document.scripts.length + document.images.length"))
+                .isEqualTo("0");
         assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.requests()).filteredOn(url -> !url.startsWith("data:")).hasSize(1);
-        assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo("true");
+        assertThat(browser.requests())
+                .filteredOn(url -> !url.startsWith("data:"))
+                .hasSize(1);
+        assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo("true");
     }
 
     private static String shown() {
@@ -130,15 +137,8 @@ class PagesInABrowserTest {
     }
 
     private static Path page(String kind, String language) throws IOException {
-        HtmlReports reports = new HtmlReports(Messages.of(language));
         Path page = folder.resolve(kind + "-" + language + ".html");
-        Files.writeString(
-                page,
-                switch (kind) {
-                    case "student" -> reports.student(SamplePages.student(language));
-                    case "class" -> reports.classPage(SamplePages.course(language, 40));
-                    default -> reports.summary(SamplePages.course(language, 40));
-                });
+        Files.writeString(page, SamplePages.page(kind, language, 40));
         return page;
     }
 

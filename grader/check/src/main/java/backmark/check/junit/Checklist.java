@@ -78,7 +78,8 @@ public final class Checklist {
                 new Words(title, korean.getProperty(id + ".title", title)),
                 check.points(),
                 task.bonus(),
-                new Words(check.hint(), korean.getProperty(id + ".hint", check.hint())));
+                new Words(check.hint(), korean.getProperty(id + ".hint", check.hint())),
+                task.numericalDerivativeAllowed());
     }
 
     /** {@code averagesOverTheBatch} as {@code averages over the batch}; single capitals stay: {@code W1}. */
@@ -110,7 +111,7 @@ public final class Checklist {
     /** The class with {@link Assignment} around a task. */
     static Class<?> outermost(Class<?> task) {
         Class<?> type = task;
-        while (type.getEnclosingClass() != null) {
+        while (type.getEnclosingClass() != null && !type.isAnnotationPresent(Assignment.class)) {
             type = type.getEnclosingClass();
         }
         return type;
