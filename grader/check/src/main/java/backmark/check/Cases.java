@@ -24,9 +24,10 @@ public final class Cases<T, C> {
     private final List<C> published;
     private final Function<C, Object[]> arguments;
     private final Background<T, C> background;
+    private final boolean reused;
 
     Cases(Student<T> student, Recipe<C> recipe, int count, List<C> published, Function<C, Object[]> arguments) {
-        this(student, recipe, count, published, arguments, Background.none());
+        this(student, recipe, count, published, arguments, Background.none(), false);
     }
 
     private Cases(
@@ -35,24 +36,34 @@ public final class Cases<T, C> {
             int count,
             List<C> published,
             Function<C, Object[]> arguments,
-            Background<T, C> background) {
+            Background<T, C> background,
+            boolean reused) {
         this.student = student;
         this.recipe = recipe;
         this.count = count;
         this.published = published;
         this.arguments = arguments;
         this.background = background;
+        this.reused = reused;
     }
 
     /** Instances made with constructor arguments taken from the case. */
     @SafeVarargs
     public final Cases<T, C> with(Function<C, ?>... constructorArguments) {
-        return new Cases<>(student, recipe, count, published, Student.each(constructorArguments), background);
+        return new Cases<>(student, recipe, count, published, Student.each(constructorArguments), background, reused);
     }
 
     /** As many random cases as this. */
     public Cases<T, C> times(int many) {
-        return new Cases<>(student, recipe, many, published, arguments, background);
+        return new Cases<>(student, recipe, many, published, arguments, background, reused);
+    }
+
+    /**
+     * The same cases, with a caller that uses its arrays for other numbers as soon as a call has returned. It shows who
+     * keeps the caller's arrays instead of their values; only contracts that say so may demand it.
+     */
+    public Cases<T, C> withArgumentsReused() {
+        return new Cases<>(student, recipe, count, published, arguments, background, true);
     }
 
     /**
@@ -90,7 +101,7 @@ public final class Cases<T, C> {
     }
 
     private Cases<T, C> about(Background<T, C> next) {
-        return new Cases<>(student, recipe, count, published, arguments, next);
+        return new Cases<>(student, recipe, count, published, arguments, next, reused);
     }
 
     /**
@@ -122,14 +133,29 @@ public final class Cases<T, C> {
     }
 
     /**
+     * Looks for a property only to name a mistake that other demands of this check have found. It earns and costs
+     * nothing.
+     *
+     * @param claim looks at the case and the probe's value; a broken one says which mistake it proves
+     */
+    public <R> Cases<T, C> evidence(String statement, BiFunction<T, C, R> probe, BiFunction<C, R, Finding> claim) {
+        return property(statement, probe, Background.<T, C>none().asEvidence(), claim);
+    }
+
+    /**
      * Demands a property of the value.
      *
      * @param statement what must hold, as shown to people
      * @param claim looks at the case and the probe's value
      */
-    @SuppressWarnings("unchecked") // the claim gets what the probe returns
     public <R> Cases<T, C> demand(String statement, BiFunction<T, C, R> probe, BiFunction<C, R, Finding> claim) {
-        return state(statement, probe, Background.none(), (value, got) -> claim.apply(value, (R) got));
+        return property(statement, probe, Background.none(), claim);
+    }
+
+    @SuppressWarnings("unchecked") // the claim gets what the probe returns
+    private <R> Cases<T, C> property(
+            String statement, BiFunction<T, C, R> probe, Background<T, C> about, BiFunction<C, R, Finding> claim) {
+        return state(statement, probe, about, (value, got) -> claim.apply(value, (R) got));
     }
 
     private Cases<T, C> state(
@@ -145,7 +171,7 @@ public final class Cases<T, C> {
                         student.fullName(),
                         arguments,
                         probe,
-                        about,
+                        about.withReused(reused),
                         claim,
                         recipe,
                         count,

@@ -19,7 +19,7 @@ record Programs(Path shell, Path bubblewrap, Path setpriv) {
 
     private static Path need(String program, String packageName) throws SandboxUnavailable {
         String path = System.getenv("PATH");
-        for (String folder : ((path == null ? "" : path) + ":/usr/bin:/bin").split(":")) {
+        for (String folder : (path == null ? "/usr/bin:/bin" : path).split(":")) {
             Path candidate = Path.of(folder).resolve(program);
             if (!folder.isEmpty() && Files.isExecutable(candidate)) {
                 return candidate.toAbsolutePath();

@@ -87,6 +87,11 @@ public final class Sandbox implements AutoCloseable {
         return isolation;
     }
 
+    /** What one child may use, unless a host has limits of its own. */
+    public Limits limits() {
+        return limits;
+    }
+
     /** A host for one submission, with the sandbox's limits. */
     public SandboxHost host(Program program) {
         return host(program, limits);

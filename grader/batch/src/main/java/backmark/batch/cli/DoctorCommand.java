@@ -6,7 +6,6 @@ import backmark.batch.doctor.Doctor;
 import backmark.batch.doctor.SandboxedStarters;
 import backmark.batch.doctor.Thoroughness;
 import backmark.batch.store.Json;
-import backmark.sandbox.Isolation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -52,9 +51,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         List<Installed> patients =
                 assignment == null ? Home.installation().assignments() : List.of(Home.assignment(assignment));
-        // The starter is the author's own, so it may run where nothing else may.
-        Isolation isolation = Programs.haveBubblewrap() ? Isolation.BUBBLEWRAP : Isolation.NONE;
-        Doctor doctor = new Doctor(new SandboxedStarters(isolation, Clock.systemUTC()));
+        Doctor doctor = new Doctor(new SandboxedStarters(Clock.systemUTC()));
         Thoroughness thoroughness = quick ? Thoroughness.quick() : Thoroughness.full();
         PrintWriter out = spec.commandLine().getOut();
         List<Checkup> checkups = new ArrayList<>();

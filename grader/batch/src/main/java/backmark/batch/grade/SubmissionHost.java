@@ -79,6 +79,11 @@ final class SubmissionHost implements Host {
     }
 
     @Override
+    public void scribbleAfter(boolean on) {
+        inner.scribbleAfter(on);
+    }
+
+    @Override
     public String takeOutput() {
         return inner.takeOutput();
     }

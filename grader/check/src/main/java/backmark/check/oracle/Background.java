@@ -15,9 +15,14 @@ import org.ejml.simple.SimpleMatrix;
  * @param dataPart the reference's value without its penalty, to tell a wrong penalty from a wrong data part
  * @param slopeOf what the value is the gradient of
  * @param evidence whether the demand only helps to name a mistake: it costs and earns nothing
+ * @param reused whether the caller uses its arrays for other numbers as soon as a call has returned
  */
 public record Background<T, C>(
-        BiFunction<T, C, ?> own, BiFunction<T, C, ?> dataPart, SlopeOf<T, C> slopeOf, boolean evidence) {
+        BiFunction<T, C, ?> own,
+        BiFunction<T, C, ?> dataPart,
+        SlopeOf<T, C> slopeOf,
+        boolean evidence,
+        boolean reused) {
 
     /**
      * The function that a gradient belongs to.
@@ -40,23 +45,27 @@ public record Background<T, C>(
 
     /** Nothing is said. */
     public static <T, C> Background<T, C> none() {
-        return new Background<>(null, null, null, false);
+        return new Background<>(null, null, null, false, false);
     }
 
     public Background<T, C> withOwn(BiFunction<T, C, ?> value) {
-        return new Background<>(value, dataPart, slopeOf, evidence);
+        return new Background<>(value, dataPart, slopeOf, evidence, reused);
     }
 
     public Background<T, C> withDataPart(BiFunction<T, C, ?> value) {
-        return new Background<>(own, value, slopeOf, evidence);
+        return new Background<>(own, value, slopeOf, evidence, reused);
     }
 
     public Background<T, C> withSlopeOf(SlopeOf<T, C> function) {
-        return new Background<>(own, dataPart, function, evidence);
+        return new Background<>(own, dataPart, function, evidence, reused);
     }
 
     public Background<T, C> asEvidence() {
-        return new Background<>(own, dataPart, slopeOf, true);
+        return new Background<>(own, dataPart, slopeOf, true, reused);
+    }
+
+    public Background<T, C> withReused(boolean arguments) {
+        return new Background<>(own, dataPart, slopeOf, evidence, arguments);
     }
 
     /** The function's value as a probe, or null. */

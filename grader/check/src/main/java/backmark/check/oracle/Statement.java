@@ -72,6 +72,15 @@ public record Statement<T, C>(
 
     /** Runs the demand on an implementation. Never throws for what the implementation does. */
     public Attempt run(Host host, C value) {
+        host.scribbleAfter(background.reused());
+        try {
+            return attempt(host, value);
+        } finally {
+            host.scribbleAfter(false);
+        }
+    }
+
+    private Attempt attempt(Host host, C value) {
         Set<String> breaches = new LinkedHashSet<>();
         try {
             T subject = instance(host, value, breaches);
