@@ -30,7 +30,7 @@ public final class Lookalikes {
 
     /** Whether one of the descriptions of a check gives what the mistakes that were made give. */
     public boolean anyIs(Set<String> made, ScoredCheck check) {
-        return check.result().explanation().candidates().stream()
+        return check.named().stream()
                 .anyMatch(candidate -> areAlike(check.result().check().id(), made, ids(candidate)));
     }
 

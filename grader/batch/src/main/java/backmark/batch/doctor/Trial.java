@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What became of an implementation whose mistakes are known.
@@ -34,49 +36,42 @@ public record Trial(Set<String> made, Score score) {
 
     /** Whether some description that fits the check consists of mistakes that were made. */
     public boolean isNamedRightly(ScoredCheck check) {
-        return check.result().explanation().candidates().stream()
-                .anyMatch(candidate -> made.containsAll(ids(candidate)));
+        return check.named().stream().anyMatch(description -> made.containsAll(ids(description)));
     }
 
-    /** The checks that are named, and every description that fits has a mistake that was not made. */
+    /** The checks that name something, and every description that fits has a mistake that was not made. */
     public List<ScoredCheck> misnamed() {
-        return score.checks().stream()
-                .filter(check -> check.outcome() != Outcome.PASSED)
-                .filter(check -> check.result().explanation().isNamed() && !isNamedRightly(check))
+        return naming()
+                .filter(check -> !check.named().isEmpty() && !isNamedRightly(check))
                 .toList();
     }
 
     /** The checks that cost points and that nothing explains. */
     public List<ScoredCheck> unexplained() {
-        return losses().stream()
-                .filter(check -> !check.result().explanation().isNamed())
-                .toList();
+        return losses().stream().filter(check -> check.named().isEmpty()).toList();
     }
 
-    /** The mistakes that some rightly named check shows, of those made. */
+    /** The mistakes that were made and that some check names. */
     public Set<String> found() {
-        Set<String> found = new java.util.TreeSet<>();
-        for (ScoredCheck check : score.checks()) {
-            for (List<NamedMistake> candidate : check.result().explanation().candidates()) {
-                List<String> ids = ids(candidate);
-                if (made.containsAll(ids)) {
-                    found.addAll(ids);
-                }
-            }
-        }
+        Set<String> found = new TreeSet<>();
+        naming().flatMap(check -> check.named().stream())
+                .map(Trial::ids)
+                .filter(made::containsAll)
+                .forEach(found::addAll);
         return found;
     }
 
-    /** How many descriptions fit the check equally. */
-    public static int ties(ScoredCheck check) {
-        return check.result().explanation().candidates().size();
+    /** A carried check tells nobody a name; it says what it follows from. */
+    private Stream<ScoredCheck> naming() {
+        return score.checks().stream()
+                .filter(check -> check.outcome() != Outcome.PASSED && check.outcome() != Outcome.CARRIED);
     }
 
     /** The ids of a check's descriptions: {@code "loss-sign", or "loss-a" with "loss-b"}. */
     static String descriptions(ScoredCheck check) {
         List<String> parts = new ArrayList<>();
-        check.result().explanation().candidates().forEach(candidate -> parts.add("\""
-                + String.join("\" with \"", ids(candidate)) + "\""));
+        check.named().forEach(description -> parts.add("\""
+                + String.join("\" with \"", ids(description)) + "\""));
         return parts.isEmpty() ? "nothing" : String.join(", or ", parts);
     }
 

@@ -6,6 +6,8 @@ import backmark.check.call.Host;
 import backmark.check.junit.CheckExtension;
 import backmark.check.junit.CheckRun;
 import backmark.check.junit.Checklist;
+import backmark.check.lines.LineAnswers;
+import backmark.check.lines.LineKey;
 import backmark.check.oracle.Oracle;
 import backmark.check.result.CheckInfo;
 import backmark.check.result.CheckResult;
@@ -37,13 +39,15 @@ public final class CheckRunner {
 
     private final List<Class<?>> classes;
     private final List<CheckInfo> checks;
+    private final LineKey key;
 
     /** All checks of an assignment. */
     public CheckRunner(Homework homework) {
-        this(all(homework));
+        this(all(homework), homework.lineKey());
     }
 
-    private CheckRunner(List<Class<?>> classes) {
+    private CheckRunner(List<Class<?>> classes, LineKey key) {
+        this.key = key;
         this.classes = classes;
         this.checks = classes.stream()
                 .flatMap(type -> Checklist.of(type).stream())
@@ -52,7 +56,7 @@ public final class CheckRunner {
 
     /** Only the checks that students have, too. */
     public static CheckRunner ofPublicChecks(Homework homework) {
-        return new CheckRunner(List.of(homework.publicChecks()));
+        return new CheckRunner(List.of(homework.publicChecks()), homework.lineKey());
     }
 
     private static List<Class<?>> all(Homework homework) {
@@ -73,7 +77,16 @@ public final class CheckRunner {
      * @param host where the implementation is; closed by the caller
      */
     public List<CheckResult> run(Host host, Oracle oracle) {
-        CheckRun run = new CheckRun(host, oracle);
+        return run(host, oracle, LineAnswers.NONE);
+    }
+
+    /**
+     * The same for an implementation that comes with answers to questions about a listing.
+     *
+     * @param answers {@link backmark.check.lines.LineKey#model} of the assignment's key for the reference
+     */
+    public List<CheckResult> run(Host host, Oracle oracle, LineAnswers answers) {
+        CheckRun run = new CheckRun(host, oracle, answers, key);
         try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
             session.getStore().put(CheckExtension.SESSION, CheckRun.class, run);
             session.getLauncher()

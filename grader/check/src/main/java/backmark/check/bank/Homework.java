@@ -1,6 +1,7 @@
 package backmark.check.bank;
 
 import backmark.check.call.Maker;
+import backmark.check.lines.LineKey;
 import java.util.List;
 
 /**
@@ -32,5 +33,10 @@ public interface Homework {
     /** Questions of the handout that a person grades; their points count towards the assignment's total. */
     default List<WrittenQuestion> writtenQuestions() {
         return List.of();
+    }
+
+    /** The answers to its questions about a listing; none for most assignments. */
+    default LineKey lineKey() {
+        return LineKey.NONE;
     }
 }

@@ -3,6 +3,7 @@ package backmark.check.junit;
 import backmark.check.Assignment;
 import backmark.check.Student;
 import backmark.check.call.CallFailure.Kind;
+import backmark.check.lines.AnswerSheet;
 import backmark.check.result.CheckInfo;
 import backmark.check.result.CheckResult;
 import backmark.check.result.Outcome;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
- * Gives each check its {@link Student}, and turns its evidence into JUnit's outcome: skipped when not written, failed
+ * Gives each check its {@link Student} or {@link AnswerSheet}, and turns its evidence into JUnit's outcome: skipped when not written, failed
  * when wrong.
  */
 public final class CheckExtension implements ParameterResolver, InvocationInterceptor {
@@ -33,11 +34,16 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Student.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Student.class || type == AnswerSheet.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (parameter.getParameter().getType() == AnswerSheet.class) {
+            return context.getStore(SPACE)
+                    .computeIfAbsent(AnswerSheet.class, key -> run(context).sheet(info(context)), AnswerSheet.class);
+        }
         Assignment assignment = Checklist.outermost(context.getRequiredTestClass()).getAnnotation(Assignment.class);
         Class<?> contract = contract(parameter.getParameter().getParameterizedType(), assignment);
         String className = contract == assignment.contract() ? assignment.student() : "";
@@ -63,10 +69,11 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
         CheckResult result;
         try {
             invocation.proceed();
-            if (judge.demands() == 0) {
+            AnswerSheet sheet = context.getStore(SPACE).get(AnswerSheet.class, AnswerSheet.class);
+            if (sheet == null && judge.demands() == 0) {
                 throw new IllegalStateException(info.id() + " states no expectation: end it with expect(…) or demand(…)");
             }
-            result = judge.result();
+            result = sheet == null ? judge.result() : sheet.result();
         } catch (Throwable broken) {
             // Nothing that a student's code does ends here: its failures are data.
             Trouble trouble = new Trouble("", "", Kind.HOST_BROKE, broken.getClass().getName(), broken.getMessage(), List.of());

@@ -2,6 +2,8 @@ package backmark.check.junit;
 
 import backmark.check.call.InProcessHost;
 import backmark.check.call.Maker;
+import backmark.check.lines.LineAnswers;
+import backmark.check.lines.LineKey;
 import backmark.check.oracle.RecordedOracle;
 import backmark.check.score.Carry;
 import backmark.check.score.Score;
@@ -9,6 +11,10 @@ import backmark.report.HtmlReports;
 import backmark.report.Messages;
 import backmark.report.Scoreboard;
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -29,7 +35,20 @@ final class StudentRun implements AutoCloseable {
     StudentRun(Class<?> checks) {
         page = new StudentsPage(checks);
         host = InProcessHost.withLimit(Maker.of(checks.getClassLoader()), PER_CALL);
-        run = new CheckRun(host, new RecordedOracle(RecordedOracle.read(checks)));
+        run = new CheckRun(host, new RecordedOracle(RecordedOracle.read(checks)), answers(checks), LineKey.NONE);
+    }
+
+    /** The answers beside the handout: two folders above the compiled checks, wherever the test run was started. */
+    private static LineAnswers answers(Class<?> checks) {
+        try {
+            Path compiled = Path.of(checks.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path file = compiled.resolve("../..").normalize().resolve(LineAnswers.FILE);
+            return Files.isRegularFile(file)
+                    ? LineAnswers.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                    : LineAnswers.NONE;
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("cannot read " + LineAnswers.FILE + ": " + e.getMessage(), e);
+        }
     }
 
     CheckRun run() {
