@@ -51,7 +51,7 @@ public final class OpenGrader implements AutoCloseable {
                     Sandbox.usualCache(),
                     assignment.homeworkClassPath(),
                     Limits.standard().withWallPerCall(perCall));
-            return new OpenGrader(assignment, sandbox, sandbox.compiler(Duration.ofSeconds(10)));
+            return new OpenGrader(assignment, sandbox, sandbox.compiler(Duration.ofSeconds(5)));
         } catch (SandboxUnavailable unavailable) {
             assumeTrue(unavailable.layer() != Layer.PROGRAMS, unavailable.getMessage());
             throw unavailable;

@@ -10,11 +10,15 @@ import backmark.check.score.Score;
 import backmark.check.score.ScoredCheck;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A result in a few lines, as tests state what they expect. */
 final class Words {
+    private static final int MOST_DIAGNOSTICS = 3;
+    private static final int LONGEST = 400;
+
     private Words() {}
 
     /** Ids of the mistakes charged, in the order of the checks. */
@@ -60,17 +64,32 @@ final class Words {
             } else {
                 check.troubles().stream()
                         .map(trouble -> outcome + " %d: " + (trouble.type().isEmpty() ? "" : trouble.type() + ": ")
-                                + trouble.message())
+                                + shown(trouble.message()))
                         .distinct()
                         .forEach(line -> counts.merge(line, 1, Integer::sum));
             }
         }
-        StringBuilder text = new StringBuilder(result.state().name().toLowerCase(java.util.Locale.ROOT)).append('\n');
+        StringBuilder text = new StringBuilder(result.state().name().toLowerCase(Locale.ROOT)).append('\n');
         result.notes().forEach(note -> text.append("note: ").append(note).append('\n'));
-        result.diagnostics().forEach(d -> text.append(d.file() + ":" + d.line() + ": " + d.message()).append('\n'));
+        result.diagnostics().stream().limit(MOST_DIAGNOSTICS).forEach(d -> text.append(
+                        d.file() + ":" + d.line() + ": " + d.message())
+                .append('\n'));
+        if (result.diagnostics().size() > MOST_DIAGNOSTICS) {
+            text.append("and " + (result.diagnostics().size() - MOST_DIAGNOSTICS) + " more\n");
+        }
         counts.forEach((line, count) ->
-                text.append(line.replaceFirst("%d", Integer.toString(count))).append('\n'));
+                text.append(line.replace("%d", Integer.toString(count))).append('\n'));
         return text.toString();
+    }
+
+    /** Long texts are cut, and what no terminal should see is written out. */
+    private static String shown(String text) {
+        String cut = text.length() <= LONGEST ? text : text.substring(0, 20) + "… (" + text.length() + " characters)";
+        return cut.codePoints()
+                .mapToObj(c -> c < ' ' && c != '\n' || Character.getType(c) == Character.FORMAT
+                        ? String.format("\\u%04x", c)
+                        : Character.toString(c))
+                .collect(Collectors.joining());
     }
 
     private static String facts(CheckResult check) {
