@@ -38,7 +38,7 @@ class UsageTest {
 
     @Test
     void anUnknownCommandIsAnsweredWithTheNearest() {
-        assertRefused("Unmatched argument at index 0: 'grad'\nDid you mean: backmark grade or backmark demo?", "grad");
+        assertRefused("Unmatched argument at index 0: 'grad'\nDid you mean: backmark grade?", "grad");
     }
 
     @Test
@@ -75,7 +75,8 @@ class UsageTest {
     @Test
     void aFolderWithoutSubmissionsIsSaidToHoldNone() {
         assertRefused(
-                "No submission was found in " + folder
+                folder + ": holds no .java and no .csv file — ask for the source files\n"
+                        + "No submission was found in " + folder
                         + "; give folders, .java files or archives that hold Java sources.",
                 "grade",
                 "optimizers",
