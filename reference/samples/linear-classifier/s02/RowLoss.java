@@ -21,7 +21,7 @@ abstract class RowLoss implements LinearLoss {
         for (int i = 0; i < y.length; i++) {
             sum += row(scores.getRow(i), y[i], null);
         }
-        return sum / y.length + reg * W.dot(W);
+        return sum / y.length + reg * W.elementMult(W).elementSum();
     }
 
     public Map<String, SimpleMatrix> gradient(SimpleMatrix X, int[] y, SimpleMatrix W, SimpleMatrix b, double reg) {

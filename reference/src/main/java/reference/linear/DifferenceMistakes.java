@@ -15,14 +15,14 @@ final class DifferenceMistakes {
                 mistake(
                         "forward-difference",
                         "the difference is taken ahead only: (f(w + h) - f(w)) / h",
-                        "앞쪽으로만 차분합니다: (f(w + h) - f(w)) / h",
+                        "앞쪽 차분 (f(w + h) - f(w)) / h를 구합니다",
                         "On which sides of w do you ask the function?",
                         "w의 어느 쪽에서 함숫값을 구하나요?")
                         .without("backward-difference", "divided-by-h", "all-entries-moved"),
                 mistake(
                         "backward-difference",
                         "the difference is taken behind only: (f(w) - f(w - h)) / h",
-                        "뒤쪽으로만 차분합니다: (f(w) - f(w - h)) / h",
+                        "뒤쪽 차분 (f(w) - f(w - h)) / h를 구합니다",
                         "On which sides of w do you ask the function?",
                         "w의 어느 쪽에서 함숫값을 구하나요?")
                         .without("divided-by-h", "all-entries-moved"),

@@ -62,16 +62,23 @@ record LinearCase(String name, SimpleMatrix X, int[] y, SimpleMatrix W, SimpleMa
         return drawn;
     }
 
-    /** A case whose first input is added to all scores of its row, and is 0. */
+    /**
+     * A case whose first input is added to all scores of its row, and is 0. All other numbers are multiples of 1/8, so that
+     * single precision holds the scores exactly even where they are around 800.
+     */
     static LinearCase withShift(Draw draw) {
         LinearCase usual = draw(draw);
-        SimpleMatrix W = usual.W.copy();
+        SimpleMatrix W = eighths(usual.W);
         for (int j = 0; j < W.getNumCols(); j++) {
             W.set(0, j, 1);
         }
-        LinearCase shiftable = new LinearCase("", usual.X, usual.y, W, usual.b, usual.reg, usual.rate).shifted(0, 0);
-        draw.retryUnless(shiftable.hasNoHopelessSample());
-        return shiftable;
+        LinearCase shiftable = new LinearCase("", eighths(usual.X), usual.y, W, eighths(usual.b), usual.reg, usual.rate);
+        draw.retryUnless(shiftable.shifted(0, 0).hasNoHopelessSample());
+        return shiftable.shifted(0, 0);
+    }
+
+    private static SimpleMatrix eighths(SimpleMatrix m) {
+        return m.elementOp((int i, int j, double v) -> Math.rint(8 * v) / 8);
     }
 
     /** The case of {@link #withShift} with these shifts in every other row and in the rest. */

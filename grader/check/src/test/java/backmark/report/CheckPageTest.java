@@ -257,7 +257,7 @@ class CheckPageTest {
                   fits larger nets                                       10 / 10  carried
                   descends the loss                                        5 / 5  carried
                   leaves its arguments alone                               0 / 5  wrong
-                  has all parts                                            0 / 5  wrong
+                  has all parts                                         1.25 / 5  wrong
                 4. Training
                   starts from the parameters given                        0 / 10  crashed
                   ends in time                                             0 / 5  too slow
@@ -265,7 +265,7 @@ class CheckPageTest {
                   keeps its history                                        0 / 5  not written
                 5. Search for better settings
                   finds better settings                                  10 / 10  passed
-                50 of 100 points, 10 bonus points, 1 check not written yet, 10 points not
+                51.25 of 100 points, 10 bonus points, 1 check not written yet, 10 points not
                 decided yet""");
     }
 
@@ -282,7 +282,7 @@ class CheckPageTest {
                   더 큰 신경망에서도 같습니다                            10 / 10  이어진 오류
                   손실을 줄이는 방향입니다                                 5 / 5  이어진 오류
                   인자를 바꾸지 않습니다                                   0 / 5  틀림
-                  모든 항목이 있습니다                                     0 / 5  틀림
+                  모든 항목이 있습니다                                  1.25 / 5  틀림
                 4. 학습
                   주어진 매개변수에서 시작합니다                          0 / 10  예외 발생
                   제한 시간 안에 끝납니다                                  0 / 5  시간 초과
@@ -290,7 +290,7 @@ class CheckPageTest {
                   학습 기록을 남깁니다                                     0 / 5  미작성
                 5. 더 나은 설정 찾기
                   더 나은 설정을 찾습니다                                10 / 10  통과
-                100점 중 50점, 추가 점수 10점, 아직 작성하지 않은 검사 1개, 판정 보류 10점""");
+                100점 중 51.25점, 추가 점수 10점, 아직 작성하지 않은 검사 1개, 판정 보류 10점""");
     }
 
     @Test

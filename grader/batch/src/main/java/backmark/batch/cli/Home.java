@@ -16,7 +16,11 @@ final class Home {
         if (!Files.isDirectory(home.resolve("assignments"))) {
             throw CommandFailure.usage(home + " holds no assignments; start Backmark with grader/backmark.");
         }
-        return Installation.at(home);
+        try {
+            return Installation.at(home);
+        } catch (IllegalStateException unfinished) {
+            throw CommandFailure.usage("An assignment is not finished: " + unfinished.getMessage() + ".");
+        }
     }
 
     /** @throws CommandFailure if nothing is there */

@@ -63,11 +63,6 @@ final class Declarations {
                         "check " + check.id() + " is worth " + Numbers.points(check.points()) + " points",
                         "give it some, or take it out"));
             }
-            if (check.hint().en().isBlank()) {
-                into.add(patient.warning(
-                        "check " + check.id() + " has no hint",
-                        "write one question that points to the cause and does not solve"));
-            }
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 final class Solutions {
     private Solutions() {}
 
-    /** Whether the model solution passes every check with nothing said about it. */
+    /** Whether the model solution passes every check. */
     static List<Defect> examine(Patient patient) {
         List<Defect> defects = new ArrayList<>();
         for (ScoredCheck check : patient.solution().score().checks()) {
@@ -29,16 +29,12 @@ final class Solutions {
                 defects.add(patient.error(
                         "the model solution earns " + earned(check) + " in " + id + ": " + reason(result),
                         "repair the solution, or what the check expects"));
-            } else if (!result.notes().isEmpty()) {
-                defects.add(patient.warning(
-                        "the model solution is noted in " + id + ": " + String.join(", ", result.notes()),
-                        "compute in double precision, without numerical derivatives"));
             }
         }
         return defects;
     }
 
-    /** Whether every correct style earns full points; only one that is declared with a note may be noted. */
+    /** Whether every correct style earns full points. */
     static List<Defect> examineStyles(Patient patient) {
         List<Defect> defects = new ArrayList<>();
         for (Style style : patient.homework().styles()) {
@@ -50,11 +46,6 @@ final class Solutions {
                             "the correct style \"" + style.id() + "\" earns " + earned(check) + " in " + id + ": "
                                     + reason(result),
                             "make the check accept it, or state in the contract what forbids it"));
-                } else if (!result.notes().isEmpty() && style.note().isEmpty()) {
-                    defects.add(patient.warning(
-                            "the correct style \"" + style.id() + "\" is noted in " + id + ": "
-                                    + String.join(", ", result.notes()),
-                            "declare the style with a note, or draw cases on which it is exact"));
                 }
             }
         }

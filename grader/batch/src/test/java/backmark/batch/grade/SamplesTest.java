@@ -30,7 +30,7 @@ class SamplesTest {
     private static final Set<Outcome> RIGHT_SO_FAR = Set.of(Outcome.PASSED, Outcome.NOT_WRITTEN);
 
     @ParameterizedTest
-    @ValueSource(strings = {"two-layer-net", "optimizers"})
+    @ValueSource(strings = {"two-layer-net", "optimizers", "layers"})
     void everySampleGetsWhatItsRowSays(String assignment, @TempDir Path out) throws Exception {
         SoftAssertions soft = new SoftAssertions();
         try (OpenGrader grader = OpenGrader.of(assignment, Duration.ofSeconds(3))) {

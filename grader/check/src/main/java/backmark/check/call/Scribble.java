@@ -42,9 +42,8 @@ final class Scribble {
 
     private static void over(double[] numbers) {
         for (int i = 0; i < numbers.length; i++) {
-            double other = -2 * numbers[i] - 1;
-            boolean usable = other != numbers[i] && Double.isFinite(other);
-            numbers[i] = usable ? other : 0.5;
+            double other = -2 * numbers[i] - 1; // of no double the same: -1/3 is none
+            numbers[i] = Double.isFinite(other) ? other : 0.5;
         }
     }
 

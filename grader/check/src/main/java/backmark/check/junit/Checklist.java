@@ -71,6 +71,10 @@ public final class Checklist {
         Task task = taskClass.getAnnotation(Task.class);
         Check check = method.getAnnotation(Check.class);
         String id = taskClass.getSimpleName() + "." + method.getName();
+        if (check.hint().isBlank()) {
+            throw new IllegalStateException(id + " has no hint; ask one question that points to the cause of a wrong answer"
+                    + " in @Check(hint = \"…\")");
+        }
         String title = words(method.getName());
         return new CheckInfo(
                 id,

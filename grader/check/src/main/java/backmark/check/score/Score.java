@@ -92,7 +92,7 @@ public record Score(List<ScoredCheck> checks, double earned, double possible, do
         List<NamedMistake> fresh = settles ? charged.add(candidates) : List.of();
         charged.addBreaches(result.breaches());
         charged.note(!allCarried && result.outcome() != Outcome.NOT_WRITTEN);
-        double share = newBreach ? 0 : result.outputs().isEmpty() ? result.share() : earned / result.outputs().size();
+        double share = newBreach ? 0 : Math.max(result.share(), earned / Math.max(1, result.outputs().size()));
         return new ScoredCheck(
                 result,
                 carried ? Outcome.CARRIED : result.outcome(),
