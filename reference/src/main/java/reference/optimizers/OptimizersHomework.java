@@ -3,9 +3,12 @@ package reference.optimizers;
 import backmark.check.bank.Bank;
 import backmark.check.bank.Homework;
 import backmark.check.bank.Style;
+import backmark.check.bank.Words;
+import backmark.check.bank.WrittenQuestion;
 import backmark.check.call.Maker;
 import homework.optimizers.OptimizersChecks;
 import java.util.List;
+import java.util.stream.IntStream;
 import reference.optimizers.styles.OptimizersStyles;
 
 /** The optimizers, as the grader finds them. */
@@ -43,5 +46,13 @@ public final class OptimizersHomework implements Homework {
     @Override
     public List<Style> styles() {
         return OptimizersStyles.all();
+    }
+
+    @Override
+    public List<WrittenQuestion> writtenQuestions() {
+        Words task = new Words("4. Written questions", "4. 서술형 문제");
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(number -> new WrittenQuestion(task, number, 5))
+                .toList();
     }
 }

@@ -46,9 +46,9 @@ class HandoutTest {
                         "## 2. 모멘텀",
                         "## 3. AdaGrad",
                         "## 4. 서술형 문제",
-                        "## 5. 네스테로프 (보너스)",
-                        "## 6. RMSProp (보너스)",
-                        "## 7. Adam (보너스)");
+                        "## 5. 네스테로프 (추가 점수)",
+                        "## 6. RMSProp (추가 점수)",
+                        "## 7. Adam (추가 점수)");
     }
 
     @ParameterizedTest
@@ -112,6 +112,9 @@ class HandoutTest {
             points[Integer.parseInt(criterion.group(1))] += Integer.parseInt(criterion.group(2));
         }
         assertThat(points).containsExactly(0, 5, 5, 5, 5);
+        new OptimizersHomework()
+                .writtenQuestions()
+                .forEach(question -> assertThat(question.points()).isEqualTo(points[question.number()]));
     }
 
     private static void shows(String printed, double number) {

@@ -2,6 +2,8 @@ package reference.twolayer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backmark.check.junit.Checklist;
+import homework.twolayer.TwoLayerNetChecks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +16,12 @@ class HandoutTest {
     private static final Path FOLDER = Path.of("../assignments/two-layer-net");
 
     @ParameterizedTest
-    @CsvSource({"README.md, \\*(\\d+) points\\.\\*", "README.ko.md, (\\d+)점\\.\\*\\*"})
-    void handoutHasEveryTaskOfTheBankAndAHundredPoints(String file, String points) throws IOException {
+    @CsvSource({"en, README.md, \\*(\\d+) points\\.\\*", "ko, README.ko.md, (\\d+)점\\.\\*\\*"})
+    void handoutHasEveryTaskAndAHundredPoints(String language, String file, String points) throws IOException {
         String handout = Files.readString(FOLDER.resolve(file));
-        assertThat(new TwoLayerBank().mistakes())
-                .allSatisfy(mistake -> assertThat(handout.lines()).contains("## " + mistake.task()));
+        assertThat(Checklist.of(TwoLayerNetChecks.class))
+                .allSatisfy(check -> assertThat(handout.lines())
+                        .contains("## " + check.task().in(language)));
         Matcher found = Pattern.compile(points).matcher(handout);
         assertThat(found.results()
                         .mapToInt(result -> Integer.parseInt(result.group(1)))

@@ -2,6 +2,7 @@ package homework.optimizers;
 
 import backmark.check.Draw;
 import backmark.check.Named;
+import backmark.check.Sized;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.ejml.simple.SimpleMatrix;
  */
 record Walk(
         String name, double rate, double memory, Map<String, SimpleMatrix> start, List<Map<String, SimpleMatrix>> gradients)
-        implements Named {
+        implements Named, Sized {
     private static final int STEPS = 5;
 
     /** One parameter of one number, as the handout computes it by hand. */
@@ -63,6 +64,11 @@ record Walk(
             matrix.set(i, draw.oneOf(lowestSign, 1) * draw.uniform(0.1, 1.5));
         }
         return matrix;
+    }
+
+    @Override
+    public Map<String, Double> sizes() {
+        return Map.of("lr", rate, "momentum", memory);
     }
 
     /** The parameters after the first step. */

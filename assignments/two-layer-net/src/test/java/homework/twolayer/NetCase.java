@@ -3,6 +3,7 @@ package homework.twolayer;
 import backmark.check.Draw;
 import backmark.check.Finding;
 import backmark.check.Named;
+import backmark.check.Sized;
 import homework.Batch;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.ejml.simple.SimpleMatrix;
  * @param reg the strength of the penalty
  */
 record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix X, int[] y, double reg)
-        implements Named {
+        implements Named, Sized {
     private static final double FROM_KINK = 2e-3;
     private static final double LEAST_PROBABILITY = 1e-3;
 
@@ -87,6 +88,21 @@ record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix X
     /** The batch of {@link #withLargeScores} with scores around 800 in every other row and around -800 in the rest. */
     SimpleMatrix mixed() {
         return shifted(X, 1600, 1);
+    }
+
+    /** The same batch on a net with other parameters. */
+    NetCase at(Map<String, SimpleMatrix> others) {
+        return new NetCase(name, others, X, y, reg);
+    }
+
+    @Override
+    public Map<String, Double> sizes() {
+        return Map.of(
+                "N", (double) y.length,
+                "D", (double) X.getNumCols(),
+                "H", (double) parameters.get("b1").getNumElements(),
+                "C", (double) parameters.get("b2").getNumElements(),
+                "reg", reg);
     }
 
     private static SimpleMatrix shifted(SimpleMatrix batch, double even, double odd) {

@@ -94,7 +94,20 @@ final class Training {
                 count == came.length,
                 "in 90 steps of one sample each, all " + came.length + " samples",
                 "only " + count + " of them");
-        return count == 1 ? all.proves("always-same-batch") : all;
+        return count == 1 && tellsSamplesApart(on, measured) ? all.proves("always-same-batch") : all;
+    }
+
+    /** Whether no two samples have the same loss: with a wrong loss they may, and then one looks like many. */
+    private static boolean tellsSamplesApart(TrainingCase on, Measured measured) {
+        int[] y = on.data().y();
+        for (int i = 0; i < y.length; i++) {
+            for (int j = 0; j < i; j++) {
+                if (same(measured.bySampleAndLabel()[i][y[i]], measured.bySampleAndLabel()[j][y[j]])) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** What was recorded, and the loss before anything moved. */

@@ -25,6 +25,7 @@ public class TwoLayerNetChecks {
         void isTheMeanPlusThePenalty(Student<TwoLayerClassifier> student) {
             student.cases(NetCase::draw, NetCase.toy()).with(NetCase::parameters)
                     .expect("loss(X, y, reg = 0)", (net, c) -> net.loss(c.X(), c.y(), 0))
+                    .dataPart((net, c) -> net.loss(c.X(), c.y(), 0))
                     .expect("loss(X, y, reg)", (net, c) -> net.loss(c.X(), c.y(), c.reg()));
         }
 
@@ -46,12 +47,15 @@ public class TwoLayerNetChecks {
         @Check(points = 14, hint = "Follow the error back from the scores, one operation at a time, and check each shape.")
         void withoutPenalty(Student<TwoLayerClassifier> student) {
             student.cases(NetCase::draw, NetCase.toy()).with(NetCase::parameters)
+                    .gradientOf((net, c) -> net.loss(c.X(), c.y(), 0), NetCase::parameters, NetCase::at)
                     .expect("gradient(X, y, reg = 0)", (net, c) -> net.gradient(c.X(), c.y(), 0));
         }
 
         @Check(points = 8, hint = "Which parameters are in the penalty, and what is its derivative?")
         void withThePenalty(Student<TwoLayerClassifier> student) {
             student.cases(NetCase::draw, NetCase.toy()).with(NetCase::parameters)
+                    .dataPart((net, c) -> net.gradient(c.X(), c.y(), 0))
+                    .gradientOf((net, c) -> net.loss(c.X(), c.y(), c.reg()), NetCase::parameters, NetCase::at)
                     .expect("gradient(X, y, reg)", (net, c) -> net.gradient(c.X(), c.y(), c.reg()));
         }
 

@@ -12,18 +12,26 @@ public final class CheckPage {
     private static final int LABEL = 11;
     private static final int WIDTH = 78;
 
+    private final Paint paint;
     private final List<String> lines = new ArrayList<>();
 
-    private CheckPage() {}
+    private CheckPage(Paint paint) {
+        this.paint = paint;
+    }
+
+    /** The page of a check that is not all right, without colours. */
+    public static String of(ScoredCheck scored, Messages messages) {
+        return of(scored, messages, Paint.NONE);
+    }
 
     /** The page of a check that is not all right. */
-    public static String of(ScoredCheck scored, Messages messages) {
-        return new CheckPage().page(CheckText.of(scored, messages));
+    public static String of(ScoredCheck scored, Messages messages, Paint paint) {
+        return new CheckPage(paint).page(CheckText.of(scored, messages));
     }
 
     private String page(CheckText text) {
         for (Fault fault : text.faults()) {
-            lines.addAll(Columns.wrap(fault.headline(), WIDTH));
+            Columns.wrap(fault.headline(), WIDTH).forEach(line -> lines.add(paint.headline(line)));
             fault.facts().forEach(this::fact);
         }
         text.explanation().forEach(this::fact);

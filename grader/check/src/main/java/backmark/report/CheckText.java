@@ -65,9 +65,7 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
             if (output.isClaim()) {
                 headline = messages.get("headline.claim", output.call());
                 for (int i = 0; i + 1 < output.facts().size(); i += 2) {
-                    facts.add(fact(
-                            output.facts().get(i),
-                            said(output.facts().get(i + 1))));
+                    facts.add(fact(output.facts().get(i), said(output.facts().get(i + 1))));
                 }
                 return new Fault(headline, facts, output, null);
             }
@@ -78,7 +76,9 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
                 }
                 case "shape" -> {
                     headline = messages.get("headline.shape", output.subject());
-                    facts.add(fact("expected", output.shape().get(0) + " x " + output.shape().get(1)));
+                    facts.add(fact(
+                            "expected",
+                            output.shape().get(0) + " x " + output.shape().get(1)));
                     facts.add(fact("got", output.detail()));
                 }
                 case "notFinite" -> {
@@ -139,7 +139,11 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
         }
 
         private String frame(CallFailure.Frame frame) {
-            return said(frame.className() + "." + frame.method() + " (" + frame.file() + ":" + frame.line() + ")");
+            return said(frame.className() + "." + frame.method() + " (" + place(frame) + ")");
+        }
+
+        private static String place(CallFailure.Frame frame) {
+            return frame.file() + (frame.line() > 0 ? ":" + frame.line() : "");
         }
 
         private List<Fact> explanation() {
@@ -188,18 +192,19 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
 
     /** One hint: of the mistake that is new here, otherwise the check's own. */
     static String hint(ScoredCheck scored, Messages messages) {
-        CheckResult result = scored.result();
         List<NamedMistake> named = scored.charged().isEmpty() && !scored.named().isEmpty()
                 ? scored.named().get(0)
                 : scored.charged();
         return messages.of(
-                named.isEmpty() ? result.check().hint() : named.get(0).hint());
+                named.isEmpty() ? scored.result().check().hint() : named.get(0).hint());
     }
 
     /** The rule that a breach, {@code loss: X}, breaks, as a sentence. */
     static String breach(String breach, Messages messages) {
         int colon = breach.indexOf(':');
         return messages.get(
-                "breach", breach.substring(0, colon), breach.substring(colon + 1).strip());
+                "breach",
+                breach.substring(0, colon),
+                breach.substring(colon + 1).strip());
     }
 }

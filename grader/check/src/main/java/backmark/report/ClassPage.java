@@ -96,7 +96,9 @@ final class ClassPage {
             lines.add(new TaskLine(
                     title,
                     possible > 0 ? Math.round(100 * mean / possible) : 0,
-                    (int) Arrays.stream(earned).filter(e -> e >= possible - 1e-9).count(),
+                    (int) Arrays.stream(earned)
+                            .filter(e -> e >= possible - 1e-9)
+                            .count(),
                     rows.size()));
         });
         return lines;
@@ -128,7 +130,9 @@ final class ClassPage {
     }
 
     private static String twoDecimals(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
+        return Double.isNaN(value)
+                ? ""
+                : String.format(Locale.ROOT, "%.2f", value).replace('-', '−');
     }
 
     private List<MistakeLine> mistakes() {
@@ -150,8 +154,8 @@ final class ClassPage {
                     .filter(row -> row.flags().contains(flag))
                     .toList();
             if (!rows.isEmpty()) {
-                groups.add(new FlagGroup(
-                        flag.name(), rows.size(), links(rows), Math.max(0, rows.size() - MOST_LISTED)));
+                groups.add(
+                        new FlagGroup(flag.name(), rows.size(), links(rows), Math.max(0, rows.size() - MOST_LISTED)));
             }
         }
         return groups;
@@ -188,7 +192,9 @@ final class ClassPage {
 
     private static Mark mark(Cell cell) {
         boolean partly = cell.outcome() == Outcome.WRONG && cell.share() > 0;
-        return partly ? PARTLY : new Mark(Marks.of(cell.outcome()), cell.outcome().word());
+        return partly
+                ? PARTLY
+                : new Mark(Marks.of(cell.outcome()), cell.outcome().word());
     }
 
     private StudentLink link(Row row) {

@@ -11,8 +11,9 @@ import java.util.List;
  * @param bars in the order of the outputs
  * @param ticks powers of ten under the axis
  * @param limit where the limit is, on the scale of {@link Bar#length()}
+ * @param beside whether all names are short enough to stand left of their bars
  */
-record ErrorBars(List<Bar> bars, List<Tick> ticks, double limit) {
+record ErrorBars(List<Bar> bars, List<Tick> ticks, double limit, boolean beside) {
     /** The largest distance of a right answer. */
     private static final double RIGHT = 1e-11;
 
@@ -22,6 +23,7 @@ record ErrorBars(List<Bar> bars, List<Tick> ticks, double limit) {
     private static final int HIGHEST = 2;
     private static final double WIDTH = 200;
     private static final int MOST_BARS = 12;
+    private static final int LONGEST_BESIDE = 12;
 
     ErrorBars {
         bars = List.copyOf(bars);
@@ -50,9 +52,11 @@ record ErrorBars(List<Bar> bars, List<Tick> ticks, double limit) {
         if (bars.stream().allMatch(Bar::right)) {
             return null;
         }
-        List<Tick> ticks =
-                List.of(-16, -12, -8, -4, 0).stream().map(e -> new Tick(at(e), e)).toList();
-        return new ErrorBars(bars, ticks, at(Math.log10(RIGHT)));
+        List<Tick> ticks = List.of(-16, -12, -8, -4, 0).stream()
+                .map(e -> new Tick(at(e), e))
+                .toList();
+        boolean beside = bars.stream().allMatch(bar -> bar.name().length() <= LONGEST_BESIDE);
+        return new ErrorBars(bars, ticks, at(Math.log10(RIGHT)), beside);
     }
 
     private static Bar bar(OutputResult output) {

@@ -21,6 +21,8 @@ record Gain(String earned, String possible, double percent) {
     static Gain of(Collection<ScoredCheck> checks) {
         return of(
                 checks.stream().mapToDouble(ScoredCheck::earned).sum(),
-                checks.stream().mapToDouble(check -> check.result().check().points()).sum());
+                checks.stream()
+                        .mapToDouble(check -> check.result().check().points())
+                        .sum());
     }
 }

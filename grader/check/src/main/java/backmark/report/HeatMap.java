@@ -128,7 +128,12 @@ record HeatMap(
                         column++;
                     }
                     if (column > start) {
-                        path.append('M').append(start).append(' ').append(row).append('h').append(column - start);
+                        path.append('M')
+                                .append(start)
+                                .append(' ')
+                                .append(row)
+                                .append('h')
+                                .append(column - start);
                     }
                 }
             }

@@ -1,9 +1,5 @@
 package backmark.report;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -13,12 +9,10 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,7 +29,7 @@ import java.util.Map;
  * content security policy that admits exactly the style and script they were made with. Safe for use by several threads.
  */
 public final class HtmlReports {
-    private final Path override;
+    private final PageFiles files;
     private final Messages messages;
     private final Configuration templates;
 
@@ -48,13 +42,14 @@ public final class HtmlReports {
      * Reports in a course's look.
      *
      * @param override folder with some templates, or null
-     * @throws UncheckedIOException if the folder does not exist
+     * @throws IllegalArgumentException if it is not a folder
      */
     public HtmlReports(Path override, Messages messages) {
-        this.override = override;
+        files = new PageFiles(override);
         this.messages = messages;
         templates = new Configuration(Configuration.VERSION_2_3_34);
-        templates.setTemplateLoader(loader(override));
+        templates.setTemplateLoader(files);
+        templates.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         templates.setDefaultEncoding("UTF-8");
         templates.setLocalizedLookup(false);
         templates.setRecognizeStandardFileExtensions(true);
@@ -66,6 +61,18 @@ public final class HtmlReports {
         templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     }
 
+    /** Reads the templates of a student's page now, so that the first page is made sooner. */
+    public HtmlReports ready() {
+        try {
+            for (String name : List.of("student.ftlh", "page.ftlh", "pictures.ftlh")) {
+                templates.getTemplate(name);
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A student's page. */
     public String student(StudentReport report) {
         return page("student", new StudentPage(report, messages).view(), "");
@@ -73,12 +80,12 @@ public final class HtmlReports {
 
     /** The page of a class. */
     public String classPage(ClassReport report) {
-        return page("class", new ClassPage(report, messages).view(), text("class.js"));
+        return page("class", new ClassPage(report, messages).view(), files.text("class.js"));
     }
 
     /** The same, written as it is made: for classes of thousands. The writer is left open. */
     public void classPage(ClassReport report, Writer into) throws IOException {
-        write("class", new ClassPage(report, messages).view(), text("class.js"), into);
+        write("class", new ClassPage(report, messages).view(), files.text("class.js"), into);
     }
 
     /** One page for the lecturer, to be printed: what this class has not understood. */
@@ -97,7 +104,7 @@ public final class HtmlReports {
     }
 
     private void write(String name, Record view, String script, Writer into) throws IOException {
-        String style = text("page.css");
+        String style = files.text("page.css");
         Map<String, Object> model = new HashMap<>();
         model.put("view", view);
         model.put("t", (TemplateMethodModelEx) this::message);
@@ -113,7 +120,7 @@ public final class HtmlReports {
         }
     }
 
-    /** What {@code t("key", values…)} gives in a template. */
+    /** What {@code t(key, values…)} gives in a template. */
     private String message(List<?> arguments) throws TemplateModelException {
         Object[] values = new Object[arguments.size() - 1];
         for (int i = 0; i < values.length; i++) {
@@ -123,31 +130,6 @@ public final class HtmlReports {
                     : ((TemplateScalarModel) value).getAsString();
         }
         return messages.get(((TemplateScalarModel) arguments.get(0)).getAsString(), values);
-    }
-
-    private static TemplateLoader loader(Path override) {
-        TemplateLoader ours = new ClassTemplateLoader(HtmlReports.class.getClassLoader(), "backmark/report");
-        if (override == null) {
-            return ours;
-        }
-        try {
-            return new MultiTemplateLoader(
-                    new TemplateLoader[] {new FileTemplateLoader(override.toFile()), ours});
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the templates in " + override, e);
-        }
-    }
-
-    private String text(String name) {
-        Path own = override == null ? null : override.resolve(name);
-        try (InputStream bytes = own != null && Files.isRegularFile(own)
-                ? Files.newInputStream(own)
-                : HtmlReports.class.getResourceAsStream("/backmark/report/" + name)) {
-            // A browser turns \r\n into \n before it computes the hash.
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
     }
 
     private static String sha256(String text) {

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * @param stopped checks whose code threw an exception or was stopped
  * @param unwritten checks that the student has not begun
  * @param open checks that a person decides
+ * @param notRun how many checks could not be run at all
  * @param allRight whether nothing is left to do
  */
 record Letter(
@@ -31,6 +32,7 @@ record Letter(
         List<CheckLink> stopped,
         List<CheckLink> unwritten,
         List<CheckLink> open,
+        int notRun,
         boolean allRight) {
 
     /**
@@ -61,11 +63,14 @@ record Letter(
                 messages.get("letter.right", right, checks.size()),
                 causes(score, messages),
                 links(score, messages, Letter::isUnexplained),
-                links(score, messages, c -> c.outcome() == Outcome.CARRIED
-                        && c.carriedFrom().isEmpty()),
+                links(
+                        score,
+                        messages,
+                        c -> c.outcome() == Outcome.CARRIED && c.carriedFrom().isEmpty()),
                 links(score, messages, Letter::isStopped),
                 links(score, messages, c -> c.outcome() == Outcome.NOT_WRITTEN),
                 links(score, messages, c -> c.outcome().isFree()),
+                (int) checks.stream().filter(Marks::isNotRun).count(),
                 right == checks.size());
     }
 
@@ -76,6 +81,9 @@ record Letter(
     }
 
     private static boolean isStopped(ScoredCheck check) {
+        if (Marks.isNotRun(check)) {
+            return false;
+        }
         return switch (check.outcome()) {
             case CRASHED, TOO_SLOW, KILLED, BLOCKED -> true;
             default -> false;

@@ -84,6 +84,11 @@ public final class Messages {
         return texts.stringPropertyNames();
     }
 
+    /** A text with its places, {@code {0}}, as the file has it. */
+    String pattern(String key) {
+        return texts.getProperty(key);
+    }
+
     /** A sentence in this language. */
     public String of(Words words) {
         return words.in(language);

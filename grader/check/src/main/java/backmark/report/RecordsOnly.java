@@ -25,7 +25,8 @@ final class RecordsOnly extends SimpleObjectWrapper {
             Map<String, Method> readable = components.computeIfAbsent(value.getClass(), RecordsOnly::components);
             return new RecordModel(value, readable);
         }
-        throw new TemplateModelException("a template may not see a " + value.getClass().getName());
+        throw new TemplateModelException(
+                "a template may not see a " + value.getClass().getName());
     }
 
     private static Map<String, Method> components(Class<?> type) {

@@ -7,28 +7,35 @@ import backmark.check.score.ScoredCheck;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All checks of one submission as a table of 80 columns: task, check, points, outcome. */
+/** All checks of one submission as a table of at most 80 columns: task, check, points, outcome. */
 public final class Scoreboard {
+    private static final int WIDTH = 80;
     private static final int TITLE = 50;
     private static final int POINTS = 12;
 
     private Scoreboard() {}
 
-    /** The table. */
+    /** The table without colours. */
     public static String of(Score score, Messages messages) {
+        return of(score, messages, Paint.NONE);
+    }
+
+    /** The table. */
+    public static String of(Score score, Messages messages, Paint paint) {
         List<String> lines = new ArrayList<>();
         String task = "";
         for (ScoredCheck scored : score.checks()) {
             CheckInfo check = scored.result().check();
             if (!check.task().en().equals(task)) {
                 task = check.task().en();
-                lines.add(messages.of(check.task()));
+                lines.add(paint.headline(Columns.cut(messages.of(check.task()), WIDTH)));
             }
             String points = Numbers.points(scored.earned()) + " / " + Numbers.points(check.points());
+            String outcome = Marks.word(scored, messages);
             lines.add("  " + Columns.pad(Columns.cut(messages.of(check.title()), TITLE), TITLE)
-                    + Columns.padLeft(points, POINTS) + "  " + messages.get("outcome." + scored.outcome().word()));
+                    + Columns.padLeft(points, POINTS) + "  " + paint.outcome(scored.outcome(), outcome));
         }
-        lines.add(total(score, messages));
+        lines.addAll(Columns.wrap(total(score, messages), WIDTH));
         return String.join("\n", lines);
     }
 

@@ -108,14 +108,16 @@ final class StudentPage {
     private CheckView check(ScoredCheck scored) {
         CheckInfo info = scored.result().check();
         boolean isRight = scored.outcome() == Outcome.PASSED;
-        boolean isShort = isRight || scored.outcome() == Outcome.NOT_WRITTEN;
+        boolean isShort = isRight || scored.outcome() == Outcome.NOT_WRITTEN || Marks.isNotRun(scored);
         CheckText text = isShort ? new CheckText(List.of(), List.of()) : CheckText.of(scored, messages);
         return new CheckView(
                 CheckLink.to(info, messages),
                 scored.outcome().word(),
                 Marks.of(scored.outcome()),
+                Marks.word(scored, messages),
                 Gain.of(scored.earned(), info.points()),
                 isShort,
+                scored.outcome() == Outcome.CARRIED,
                 isShort ? remarks(scored) : List.of(),
                 text.faults().stream().map(this::fault).toList(),
                 text.explanation(),

@@ -65,10 +65,13 @@ public record StudentReport(
             checks = Set.copyOf(checks);
         }
 
-        /** The command for one check, or "" where there is none; the same for every shell. */
+        /**
+         * The command for one check, or "" where there is none. A question mark stands for the dollar sign of an inner
+         * class, which shells would take for a variable.
+         */
         String command(CheckInfo check) {
-            String method = check.id().substring(check.id().lastIndexOf('.') + 1);
-            return checks.contains(check.id()) ? "mvn test \"-Dtest=" + checksClass + "*#" + method + "\"" : "";
+            String method = check.id().replaceFirst("\\.", "#");
+            return checks.contains(check.id()) ? "mvn test \"-Dtest=" + checksClass + "?" + method + "\"" : "";
         }
     }
 }

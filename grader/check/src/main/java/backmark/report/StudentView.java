@@ -44,9 +44,11 @@ record StudentView(
     /**
      * A check.
      *
-     * @param outcome its word in files and messages
+     * @param outcome its word in files and style
      * @param mark one sign for it
+     * @param says its words for readers
      * @param isRight whether one line says all
+     * @param isCarried whether it follows from an earlier mistake, so that its evidence is only for the curious
      * @param remarks sentences for a check that is right, with something to know
      * @param faults what is wrong
      * @param explanation why, as far as known
@@ -58,8 +60,10 @@ record StudentView(
             CheckLink link,
             String outcome,
             String mark,
+            String says,
             Gain gain,
             boolean isRight,
+            boolean isCarried,
             List<String> remarks,
             List<FaultView> faults,
             List<Fact> explanation,

@@ -24,6 +24,9 @@ final class SummaryPage {
     /** Below this, a check does not tell strong from weak students; the usual reading of a point-biserial. */
     private static final double DISCRIMINATES = 0.15;
 
+    /** With fewer answers, a correlation is too uncertain to say anything of a check. */
+    private static final int ENOUGH = 30;
+
     private static final int MOST = 5;
 
     private final ClassReport report;
@@ -74,8 +77,7 @@ final class SummaryPage {
 
     private List<String> misconceptions() {
         return statistics.misconceptions().stream()
-                .filter(found -> found.rows().size() > 1
-                        && found.rows().size() >= MANY * statistics.handedIn())
+                .filter(found -> found.rows().size() > 1 && found.rows().size() >= MANY * statistics.handedIn())
                 .limit(MOST)
                 .map(this::misconception)
                 .toList();
@@ -114,20 +116,25 @@ final class SummaryPage {
     }
 
     private List<String> discrimination() {
-        return items().filter(item -> item.discrimination() < DISCRIMINATES)
+        return items().filter(item -> item.answers() >= ENOUGH && item.discrimination() < DISCRIMINATES)
                 .filter(item -> item.difficulty() <= EASY)
                 .sorted(Comparator.comparingDouble(Item::discrimination))
                 .limit(MOST)
                 .map(item -> messages.get(
-                        item.discrimination() < 0 ? "summary.negative" : "summary.weak",
+                        isNegative(item) ? "summary.negative" : "summary.weak",
                         name(item),
-                        String.format(Locale.ROOT, "%.2f", item.discrimination()).replace('-', '−')))
+                        String.format(Locale.ROOT, "%.2f", item.discrimination())
+                                .replace('-', '−')))
                 .toList();
     }
 
+    /** More than two standard errors below zero: hardly by chance. */
+    private static boolean isNegative(Item item) {
+        return item.discrimination() < -2 / Math.sqrt(item.answers());
+    }
+
     private List<String> unexplained() {
-        return items().filter(item -> item.unexplained() > 1
-                        && item.unexplained() >= MANY * statistics.handedIn())
+        return items().filter(item -> item.unexplained() > 1 && item.unexplained() >= MANY * statistics.handedIn())
                 .sorted(Comparator.comparingInt((Item item) -> -item.unexplained()))
                 .limit(MOST)
                 .map(item -> messages.get("summary.unexplainedItem", name(item), item.unexplained()))

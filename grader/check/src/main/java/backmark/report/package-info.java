@@ -1,8 +1,14 @@
 /**
  * What people read: pages and tables for the terminal, HTML for the browser, in English and Korean. Everything here is a
- * pure function of scored evidence; nothing here decides a verdict.
+ * pure function of scored evidence; nothing here decides a verdict, reads a clock or writes a file. Only this package
+ * knows HTML, and only its templates hold any.
  *
- * <p>Texts are in {@code templates/report/messages_en.properties} and {@code messages_ko.properties}. Read
- * {@link backmark.report.CheckPage} first.
+ * <p>What is said of a check is made once, as data ({@code CheckText}), and laid out twice: by
+ * {@link backmark.report.CheckPage} and by {@link backmark.report.HtmlReports}. For a web page, a report
+ * ({@link backmark.report.StudentReport}, {@link backmark.report.ClassReport}) becomes a view, a tree of records with
+ * nothing left to compute, and a template lays the view out.
+ *
+ * <p>Texts, templates, style and script are in {@code templates/report}. Text from a student's code is cleaned by
+ * {@link backmark.report.Plain} before it is shown, and bounded. Read {@link backmark.report.HtmlReports} first.
  */
 package backmark.report;

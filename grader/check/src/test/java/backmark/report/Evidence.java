@@ -59,7 +59,15 @@ final class Evidence {
 
     static CheckResult with(CheckResult r, Explanation explanation, List<String> breaches, List<String> notes) {
         return new CheckResult(
-                r.check(), r.outcome(), r.share(), r.outputs(), explanation, r.troubles(), breaches, notes, r.printed());
+                r.check(),
+                r.outcome(),
+                r.share(),
+                r.outputs(),
+                explanation,
+                r.troubles(),
+                breaches,
+                notes,
+                r.printed());
     }
 
     static CheckResult with(CheckResult r, Trouble trouble, String printed) {
@@ -76,13 +84,26 @@ final class Evidence {
     }
 
     static Explanation named(NamedMistake... candidates) {
-        return new Explanation(
-                java.util.Arrays.stream(candidates).map(List::of).toList(), List.of(), List.of());
+        return new Explanation(java.util.Arrays.stream(candidates).map(List::of).toList(), List.of(), List.of());
     }
 
     static OutputResult right(String call, String name, double distance) {
         return new OutputResult(
-                call, name, Verdict.RIGHT, distance, "case 1", 0, 0, 1, 1, 0, List.of(1, 1), "", "", List.of(), List.of());
+                call,
+                name,
+                Verdict.RIGHT,
+                distance,
+                "case 1",
+                0,
+                0,
+                1,
+                1,
+                0,
+                List.of(1, 1),
+                "",
+                "",
+                List.of(),
+                List.of());
     }
 
     /** A wrong tensor whose errors differ from entry to entry. */
@@ -133,22 +154,63 @@ final class Evidence {
                 List.of());
     }
 
+    static OutputResult noValue(String call) {
+        return new OutputResult(
+                call,
+                "",
+                Verdict.NO_VALUE,
+                Double.NaN,
+                "case 1",
+                0,
+                0,
+                Double.NaN,
+                Double.NaN,
+                0,
+                List.of(1, 1),
+                "noValue",
+                "",
+                List.of(),
+                List.of());
+    }
+
     static OutputResult claim(String call, String... facts) {
         return new OutputResult(
-                call, "claim", Verdict.WRONG, 1, "case 1", 0, 0, 1, 0, 1, List.of(1, 1), "", "", List.of(), List.of(facts));
+                call,
+                "claim",
+                Verdict.WRONG,
+                1,
+                "case 1",
+                0,
+                0,
+                1,
+                0,
+                1,
+                List.of(1, 1),
+                "",
+                "",
+                List.of(),
+                List.of(facts));
     }
 
     /** A submission with something of everything. */
     static List<CheckResult> mixed() {
         List<CheckResult> results = new ArrayList<>();
         results.add(result(
-                info("Scores.areLinearInTheHiddenLayer", SCORES, words("are linear in the hidden layer", "은닉층에 선형입니다"), 10),
+                info(
+                        "Scores.areLinearInTheHiddenLayer",
+                        SCORES,
+                        words("are linear in the hidden layer", "은닉층에 선형입니다"),
+                        10),
                 Outcome.PASSED,
                 1,
                 List.of(right("scores(X)", "", 3.1e-16))));
         results.add(with(
                 result(
-                        info("Scores.keepSmallDifferences", SCORES, words("keep small differences", "작은 차이를 잃지 않습니다"), 5),
+                        info(
+                                "Scores.keepSmallDifferences",
+                                SCORES,
+                                words("keep small differences", "작은 차이를 잃지 않습니다"),
+                                5),
                         Outcome.PASSED,
                         1,
                         List.of(right("scores(X)", "", 4e-7))),
@@ -166,7 +228,11 @@ final class Evidence {
                 List.of()));
         results.add(with(
                 result(
-                        info("Gradient.fitsThePublishedNumbers", GRADIENT, words("fits the published numbers", "공개된 값과 같습니다"), 20),
+                        info(
+                                "Gradient.fitsThePublishedNumbers",
+                                GRADIENT,
+                                words("fits the published numbers", "공개된 값과 같습니다"),
+                                20),
                         Outcome.WRONG,
                         0.5,
                         List.of(
@@ -193,7 +259,11 @@ final class Evidence {
                 List.of(wrong("gradient(X, y, reg)", "b1", 1, 10, Verdict.OWN))));
         results.add(with(
                 result(
-                        info("Gradient.leavesItsArgumentsAlone", GRADIENT, words("leaves its arguments alone", "인자를 바꾸지 않습니다"), 5),
+                        info(
+                                "Gradient.leavesItsArgumentsAlone",
+                                GRADIENT,
+                                words("leaves its arguments alone", "인자를 바꾸지 않습니다"),
+                                5),
                         Outcome.WRONG,
                         0,
                         List.of(right("gradient(X, y, reg)", "W1", 1e-16))),
@@ -211,10 +281,14 @@ final class Evidence {
                         claim("the sum of each row", "expected", "0", "got", "0.25"))));
         results.add(with(
                 result(
-                        info("Training.startsFromTheParameters", TRAINING, words("starts from the parameters given", "주어진 매개변수에서 시작합니다"), 10),
+                        info(
+                                "Training.startsFromTheParameters",
+                                TRAINING,
+                                words("starts from the parameters given", "주어진 매개변수에서 시작합니다"),
+                                10),
                         Outcome.CRASHED,
                         0,
-                        List.of()),
+                        List.of(noValue("train(X, y, Xval, yval, plan)"))),
                 new Trouble(
                         "train(X, y, Xval, yval, plan)",
                         "case 1",
@@ -230,7 +304,7 @@ final class Evidence {
                         info("Training.endsInTime", TRAINING, words("ends in time", "제한 시간 안에 끝납니다"), 5),
                         Outcome.TOO_SLOW,
                         0,
-                        List.of()),
+                        List.of(noValue("train(X, y, Xval, yval, plan)"))),
                 new Trouble("train(X, y, Xval, yval, plan)", "case 1", Kind.TOO_SLOW, "", "", List.of()),
                 ""));
         results.add(with(

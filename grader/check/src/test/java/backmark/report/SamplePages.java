@@ -1,7 +1,9 @@
 package backmark.report;
 
+import backmark.check.call.CallFailure.Kind;
 import backmark.check.result.CheckResult;
 import backmark.check.result.Outcome;
+import backmark.check.result.Trouble;
 import backmark.check.score.Carry;
 import backmark.check.score.Score;
 import backmark.report.StudentReport.AtHome;
@@ -17,6 +19,36 @@ import java.util.Set;
 /** Reports made from made-up evidence. */
 final class SamplePages {
     private SamplePages() {}
+
+    /** A page of a kind: {@code student}, {@code class} or {@code summary}. */
+    static String page(String kind, String language, int size) {
+        HtmlReports reports = new HtmlReports(Messages.of(language));
+        return switch (kind) {
+            case "student" -> reports.student(student(language));
+            case "class" -> reports.classPage(course(language, size));
+            default -> reports.summary(course(language, size));
+        };
+    }
+
+    /** Sources that the compiler refuses: no check has run. */
+    static StudentReport doesNotCompile(String language) {
+        List<CheckResult> results = Evidence.mixed().stream()
+                .map(result -> CheckResult.without(
+                        result.check(),
+                        Outcome.CRASHED,
+                        new Trouble("", "", Kind.CRASHED, "", "The sources do not compile.", List.of())))
+                .toList();
+        return new StudentReport(
+                "s02",
+                "",
+                "two-layer-net",
+                "",
+                Score.of(results, Carry.FULL),
+                "",
+                student(language).notes(),
+                Map.of(),
+                AtHome.NOWHERE);
+    }
 
     static StudentReport student(String language) {
         boolean korean = language.equals("ko");
@@ -55,14 +87,12 @@ final class SamplePages {
             List<CheckResult> results = new ArrayList<>();
             for (CheckResult result : mixed) {
                 boolean right = strength + random.nextGaussian() > -0.4 || random.nextInt(4) == 0;
-                results.add(
-                        right ? Evidence.result(result.check(), Outcome.PASSED, 1, List.of()) : result);
+                results.add(right ? Evidence.result(result.check(), Outcome.PASSED, 1, List.of()) : result);
             }
             String id = String.format(Locale.ROOT, "s%04d", i + 1);
             Set<ClassReport.Flag> flags = i % 50 == 7 ? Set.of(ClassReport.Flag.UNMATCHED) : Set.of();
             String name = language.equals("ko") ? "학생 " + (i + 1) : "Student " + (i + 1);
-            rows.add(ClassReport.Row.of(
-                    id, name, "students/" + id + ".html", Score.of(results, Carry.FULL), flags));
+            rows.add(ClassReport.Row.of(id, name, "students/" + id + ".html", Score.of(results, Carry.FULL), flags));
         }
         boolean korean = language.equals("ko");
         return new ClassReport(

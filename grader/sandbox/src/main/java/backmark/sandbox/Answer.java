@@ -68,7 +68,8 @@ record Answer(Reply reply, String output) {
             if (signature.modes()[i] == IN_PLACE) {
                 afterwards[i] = Typed.read(signature.inPlace().get(read++), frame);
                 if ((afterwards[i] == null) != (arguments[i] == null)) {
-                    throw new MalformedFrame("argument " + (i + 1) + " came back as null, or as something where null was");
+                    throw new MalformedFrame(
+                            "argument " + (i + 1) + " came back as null, or as something where null was");
                 }
             }
         }

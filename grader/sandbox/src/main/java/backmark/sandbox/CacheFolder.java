@@ -3,6 +3,7 @@ package backmark.sandbox;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,8 @@ record CacheFolder(Path cache) {
         Path folder = cache.resolve(kind + "-" + digest.name());
         if (!isComplete(folder)) {
             synchronized (CacheFolder.class) { // file locks hold between processes only
-                Files.createDirectories(cache, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+                Files.createDirectories(
+                        cache, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
                 try (FileChannel channel = FileChannel.open(
                                 cache.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                         FileLock lock = channel.lock()) {
@@ -99,23 +101,30 @@ record CacheFolder(Path cache) {
         });
     }
 
-    /** Copies a folder by linking its files, which costs no space; links in it are followed. */
-    static void link(Path from, Path to, String... except) throws IOException {
-        try (Stream<Path> files = Files.walk(from, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
+    /** Copies a folder of this cache by linking its files, which costs no space. */
+    static void link(Path from, Path to) throws IOException {
+        place(from, to, Set.of(), true);
+    }
+
+    /** Copies a folder that belongs to others; links in it are followed. */
+    static void copy(Path from, Path to, Set<String> except) throws IOException {
+        place(from, to, except, false);
+    }
+
+    private static void place(Path from, Path to, Set<String> except, boolean linking) throws IOException {
+        try (Stream<Path> files = Files.walk(from, FileVisitOption.FOLLOW_LINKS)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Path relative = from.relativize(file);
-                if (Arrays.stream(except).anyMatch(relative::startsWith)) {
+                if (except.stream().anyMatch(relative::startsWith)) {
                     continue;
                 }
                 Path target = to.resolve(relative.toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
+                } else if (linking) {
+                    Files.createLink(target, file);
                 } else {
-                    try {
-                        Files.createLink(target, file.toRealPath());
-                    } catch (IOException | UnsupportedOperationException otherFileSystem) {
-                        Files.copy(file, target);
-                    }
+                    Files.copy(file.toRealPath(), target);
                 }
             }
         }

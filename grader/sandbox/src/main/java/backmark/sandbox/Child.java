@@ -20,6 +20,10 @@ final class Child implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private static final Duration EXIT_LIMIT = Duration.ofSeconds(2);
+
+    /** A runtime that prints why it dies is gone soon after; a submission that prints is not. */
+    private static final Duration LAST_WORDS_LIMIT = Duration.ofMillis(500);
+
     private static final int KEPT_ERROR_BYTES = 4096;
 
     private final Process process;
@@ -27,6 +31,7 @@ final class Child implements AutoCloseable {
     private final Path workingDirectory;
     private final long started = System.nanoTime();
     private volatile boolean timedOut;
+    private volatile Duration cpuWhenTimedOut = Duration.ZERO;
     private boolean ready;
     private int asked;
 
@@ -62,8 +67,10 @@ final class Child implements AutoCloseable {
             }
             return answer;
         } catch (MalformedFrame e) {
+            watch.cancel(false); // its end is waited for, and is its own
             throw died(timedOut ? How.TIMED_OUT : How.MALFORMED, e.getMessage());
         } catch (IOException e) {
+            watch.cancel(false);
             throw died(timedOut ? How.TIMED_OUT : How.EXITED, "");
         } finally {
             watch.cancel(false);
@@ -71,6 +78,7 @@ final class Child implements AutoCloseable {
     }
 
     private void timeOut() {
+        cpuWhenTimedOut = cpuTime();
         timedOut = true;
         kill();
     }
@@ -79,7 +87,8 @@ final class Child implements AutoCloseable {
         Duration life = life();
         if (seen != How.TIMED_OUT) {
             try {
-                process.waitFor(EXIT_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+                Duration wait = seen == How.MALFORMED ? LAST_WORDS_LIMIT : EXIT_LIMIT;
+                process.waitFor(wait.toMillis(), TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -119,9 +128,12 @@ final class Child implements AutoCloseable {
         return process.pid();
     }
 
-    /** Processor time of the process and all below it, or zero where this system does not tell. */
+    /**
+     * Processor time of the process and all below it, or zero where this system does not tell; once a call has timed
+     * out, what it was then.
+     */
     Duration cpuTime() {
-        return process.isAlive() ? ProcessTimes.ofTree(process.pid()) : Duration.ZERO;
+        return process.isAlive() && !timedOut ? ProcessTimes.ofTree(process.pid()) : cpuWhenTimedOut;
     }
 
     /** Lets the process end by itself, as when the judge hangs up. */

@@ -27,7 +27,8 @@ final class ChildRehearsal {
 
     private ChildRehearsal(SandboxHost host) throws CallFailure {
         this.host = host;
-        this.net = host.create(new ClassSpec(RehearsedNet.class.getName(), Rehearsed.class, List.of(Map.class)), parameters());
+        this.net = host.create(
+                new ClassSpec(RehearsedNet.class.getName(), Rehearsed.class, List.of(Map.class)), parameters());
     }
 
     static void play(Child child, Limits limits, Signatures signatures) throws IOException, SandboxUnavailable {

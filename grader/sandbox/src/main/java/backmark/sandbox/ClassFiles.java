@@ -17,14 +17,25 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Class files taken from directories and jars of a class path, and put into a jar. */
+/**
+ * Class files found in directories and jars of a class path, to be put into a jar. Those of jars are known by the sums
+ * that the jar holds and read only when the new jar is written, which is once.
+ */
 final class ClassFiles {
-    private final SortedMap<String, byte[]> byPath = new TreeMap<>();
+    /**
+     * One class file.
+     *
+     * @param entry the directory or jar that it is in
+     */
+    private record ClassFile(Path entry, long size, long sum) {}
+
+    private final SortedMap<String, ClassFile> byPath = new TreeMap<>();
 
     /** Where a class was loaded from: a directory in a build, otherwise a jar. */
     static Path locationOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -36,14 +47,17 @@ final class ClassFiles {
      * @param wanted which paths to take, for example {@code homework/Batch.class}
      */
     ClassFiles add(Path entry, Predicate<String> wanted) throws IOException {
-        Predicate<String> classes = path -> path.endsWith(".class") && !path.equals("module-info.class")
-                && !path.startsWith("META-INF/") && wanted.test(path);
+        Predicate<String> classes = path -> path.endsWith(".class")
+                && !path.equals("module-info.class")
+                && !path.startsWith("META-INF/")
+                && wanted.test(path);
         if (Files.isDirectory(entry)) {
             try (Stream<Path> files = Files.walk(entry, FileVisitOption.FOLLOW_LINKS)) {
                 for (Path file : (Iterable<Path>) files::iterator) {
                     String path = entry.relativize(file).toString().replace('\\', '/');
                     if (classes.test(path)) {
-                        byPath.putIfAbsent(path, Files.readAllBytes(file));
+                        byte[] bytes = Files.readAllBytes(file);
+                        byPath.putIfAbsent(path, new ClassFile(entry, bytes.length, sum(bytes)));
                     }
                 }
             } catch (UncheckedIOException e) {
@@ -53,8 +67,8 @@ final class ClassFiles {
             try (ZipFile jar = new ZipFile(entry.toFile())) {
                 for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
                     ZipEntry file = all.nextElement();
-                    if (classes.test(file.getName()) && !byPath.containsKey(file.getName())) {
-                        byPath.put(file.getName(), jar.getInputStream(file).readAllBytes());
+                    if (classes.test(file.getName())) {
+                        byPath.putIfAbsent(file.getName(), new ClassFile(entry, file.getSize(), file.getCrc()));
                     }
                 }
             }
@@ -69,25 +83,53 @@ final class ClassFiles {
         return this;
     }
 
+    private static long sum(byte[] bytes) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return sum.getValue();
+    }
+
     void digestInto(Digest digest) {
-        byPath.forEach((path, bytes) -> digest.add(path).add(bytes));
+        byPath.forEach((path, file) -> digest.add(path + " " + file.size() + " " + file.sum()));
     }
 
     /** Writes a jar without compression, which opens fastest. */
     void writeJar(Path jar) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
             out.setMethod(ZipOutputStream.STORED);
-            for (var file : byPath.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                CRC32 sum = new CRC32();
-                sum.update(file.getValue());
-                entry.setSize(file.getValue().length);
-                entry.setCrc(sum.getValue());
-                entry.setTime(0);
-                out.putNextEntry(entry);
-                out.write(file.getValue());
-                out.closeEntry();
+            for (Path entry :
+                    byPath.values().stream().map(ClassFile::entry).distinct().toList()) {
+                if (Files.isDirectory(entry)) {
+                    for (String path : pathsIn(entry)) {
+                        put(out, path, Files.readAllBytes(entry.resolve(path)));
+                    }
+                } else {
+                    try (ZipFile from = new ZipFile(entry.toFile())) {
+                        for (String path : pathsIn(entry)) {
+                            put(
+                                    out,
+                                    path,
+                                    from.getInputStream(from.getEntry(path)).readAllBytes());
+                        }
+                    }
+                }
             }
         }
+    }
+
+    private List<String> pathsIn(Path entry) {
+        return byPath.keySet().stream()
+                .filter(path -> byPath.get(path).entry().equals(entry))
+                .toList();
+    }
+
+    private static void put(ZipOutputStream out, String path, byte[] bytes) throws IOException {
+        ZipEntry entry = new ZipEntry(path);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum(bytes));
+        entry.setTime(0);
+        out.putNextEntry(entry);
+        out.write(bytes);
+        out.closeEntry();
     }
 }

@@ -22,8 +22,7 @@ final class Endings {
                         "the sandboxed process did not start (exit code " + died.exitCode + ")"
                                 + (died.getMessage().isEmpty() ? "" : ": " + died.getMessage()));
             case TIMED_OUT:
-                return new CallFailure(
-                        Kind.TOO_SLOW, call + " did not return within " + seconds(limits.wallPerCall()));
+                return new CallFailure(Kind.TOO_SLOW, call + " did not return within " + seconds(limits.wallPerCall()));
             case MALFORMED:
                 return new CallFailure(Kind.MALFORMED, "what came back is no answer: " + died.getMessage());
             default:
@@ -39,7 +38,8 @@ final class Endings {
         if (code <= SIGNAL) {
             return new CallFailure(
                     Kind.KILLED,
-                    call + " ended the whole program, as System.exit(" + code + ") does; a homework must return instead");
+                    call + " ended the whole program, as System.exit(" + code
+                            + ") does; a homework must return instead");
         }
         Duration possible = died.life.multipliedBy(Runtime.getRuntime().availableProcessors());
         if (code == SIGNAL + KILL && possible.toSeconds() >= limits.cpuSeconds()) {
@@ -48,7 +48,8 @@ final class Endings {
                     call + " used up the " + limits.cpuSeconds() + " s of processor time that all calls together have");
         }
         return new CallFailure(
-                Kind.KILLED, "the process was ended by signal " + (code - SIGNAL) + " during " + call
+                Kind.KILLED,
+                "the process was ended by signal " + (code - SIGNAL) + " during " + call
                         + ", as happens when memory runs out");
     }
 

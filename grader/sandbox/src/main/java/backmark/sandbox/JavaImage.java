@@ -5,12 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A Java runtime with few modules, made once by {@code jlink} from the running JDK; without {@code jlink} the running
  * runtime itself is taken.
  */
 final class JavaImage {
+    private static final Set<String> UNNEEDED =
+            Set.of("jmods", "man", "include", "demo", "docs", "legal", "lib/src.zip", "lib/jspawnhelper", "lib/jexec");
+
     private JavaImage() {}
 
     /** The running Java, named without its place on this computer. */
@@ -51,7 +55,8 @@ final class JavaImage {
                             + System.getProperty("java.runtime.version")
                             + "). Install a JDK, for example with\n    sudo apt-get install openjdk-17-jdk-headless");
         }
-        CacheFolder.link(home, image, "jmods", "man", "include", "demo", "docs", "legal", "lib/src.zip", "lib/jspawnhelper");
+        // Copied and not linked: the image's permissions are changed later, the JDK's own must not be.
+        CacheFolder.copy(home, image, UNNEEDED);
     }
 
     private static boolean linked(Path jlink, Path image, String modules) throws IOException {

@@ -33,8 +33,8 @@ final class ProcessTimes {
     /** The processes that a process started, found without looking at all others; none where the kernel does not tell. */
     static long[] childrenOf(long pid) {
         try {
-            String children = Files.readString(
-                    Path.of("/proc", Long.toString(pid), "task", Long.toString(pid), "children"));
+            String children =
+                    Files.readString(Path.of("/proc", Long.toString(pid), "task", Long.toString(pid), "children"));
             return children.isBlank()
                     ? new long[0]
                     : java.util.Arrays.stream(children.strip().split(" "))

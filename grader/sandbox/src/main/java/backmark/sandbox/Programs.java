@@ -14,14 +14,12 @@ record Programs(Path shell, Path bubblewrap, Path setpriv) {
             return new Programs(shell, null, null);
         }
         return new Programs(
-                shell,
-                need("bwrap", "bubblewrap"),
-                Account.isRoot() ? need("setpriv", "util-linux") : null);
+                shell, need("bwrap", "bubblewrap"), Account.isRoot() ? need("setpriv", "util-linux") : null);
     }
 
     private static Path need(String program, String packageName) throws SandboxUnavailable {
         String path = System.getenv("PATH");
-        for (String folder : ((path == null ? "" : path) + ":/usr/bin:/bin").split(":")) {
+        for (String folder : (path == null ? "/usr/bin:/bin" : path).split(":")) {
             Path candidate = Path.of(folder).resolve(program);
             if (!folder.isEmpty() && Files.isExecutable(candidate)) {
                 return candidate.toAbsolutePath();

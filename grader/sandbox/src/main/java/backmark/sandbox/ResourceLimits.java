@@ -17,7 +17,11 @@ record ResourceLimits(int cpuSeconds, int addressSpaceMebibytes, int openFiles) 
 
     private static void add(StringBuilder commands, char resource, long limit) {
         if (limit > 0) {
-            commands.append("ulimit -").append(resource).append(' ').append(limit).append(";");
+            commands.append("ulimit -")
+                    .append(resource)
+                    .append(' ')
+                    .append(limit)
+                    .append(";");
         }
     }
 }

@@ -3,7 +3,7 @@ package backmark.sandbox;
 import java.util.List;
 
 /** What a sandboxed Java process is for. */
-public enum Role {
+enum Role {
     /** Runs one submission. */
     CHILD("java.base,java.logging", "backmark.sandbox.child.Main"),
     /** Compiles submissions; imports of all of Java SE resolve, since a forgotten import is no reason to reject. */

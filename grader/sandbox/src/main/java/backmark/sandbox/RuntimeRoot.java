@@ -58,7 +58,9 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
         ClassFiles ejml = new ClassFiles();
         for (String name : EJML) {
             try {
-                ejml.add(ClassFiles.locationOf(Class.forName(name)), path -> path.startsWith("org/ejml/") || path.startsWith("pabeles/"));
+                ejml.add(
+                        ClassFiles.locationOf(Class.forName(name)),
+                        path -> path.startsWith("org/ejml/") || path.startsWith("pabeles/"));
             } catch (ClassNotFoundException e) {
                 throw new SandboxUnavailable(Layer.RUNTIME, "EJML is not complete: there is no class " + name);
             }
@@ -142,8 +144,7 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
         if (Files.exists(archive)) {
             Path kept = root().resolve("app").resolve(archiveName());
             Files.copy(archive, kept); // so that it belongs to who built it
-            Files.setPosixFilePermissions(
-                    kept, java.nio.file.attribute.PosixFilePermissions.fromString("r--r--r--"));
+            Files.setPosixFilePermissions(kept, java.nio.file.attribute.PosixFilePermissions.fromString("r--r--r--"));
         }
         CacheFolder.delete(out);
         Files.createDirectories(out);
@@ -172,6 +173,8 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
 
     /** The name that a path of the root has for the process inside. */
     String inside(String path) {
-        return isolation == Isolation.BUBBLEWRAP ? "/" + path : root().resolve(path).toString();
+        return isolation == Isolation.BUBBLEWRAP
+                ? "/" + path
+                : root().resolve(path).toString();
     }
 }

@@ -35,7 +35,8 @@ public final class Sandbox implements AutoCloseable {
     private RuntimeRoot childRoot;
     private RuntimeRoot compilerRoot;
 
-    private Sandbox(Isolation isolation, CacheFolder cache, List<Path> homeworkClassPath, Limits limits, Programs programs) {
+    private Sandbox(
+            Isolation isolation, CacheFolder cache, List<Path> homeworkClassPath, Limits limits, Programs programs) {
         this.isolation = isolation;
         this.cache = cache;
         this.homeworkClassPath = List.copyOf(homeworkClassPath);
@@ -84,6 +85,11 @@ public final class Sandbox implements AutoCloseable {
 
     public Isolation isolation() {
         return isolation;
+    }
+
+    /** What one child may use, unless a host has limits of its own. */
+    public Limits limits() {
+        return limits;
     }
 
     /** A host for one submission, with the sandbox's limits. */
@@ -151,8 +157,7 @@ public final class Sandbox implements AutoCloseable {
 
     private Child start(RuntimeRoot root, ResourceLimits resources, List<String> java, boolean writable)
             throws IOException {
-        Path workingDirectory =
-                isolation == Isolation.NONE ? Files.createTempDirectory("backmark-child") : null;
+        Path workingDirectory = isolation == Isolation.NONE ? Files.createTempDirectory("backmark-child") : null;
         List<String> command = new LaunchCommand(programs, root).of(resources, java, writable);
         return new Child(spawner.start(command, workingDirectory), watchdog, workingDirectory);
     }
@@ -175,9 +180,8 @@ public final class Sandbox implements AutoCloseable {
 
             @Override
             public void write(RuntimeRoot root, List<String> archiving) throws IOException {
-                List<String> java = role == Role.CHILD
-                        ? childJava(limits, root, archiving)
-                        : compilerJava(root, archiving);
+                List<String> java =
+                        role == Role.CHILD ? childJava(limits, root, archiving) : compilerJava(root, archiving);
                 try (Child child = start(root, WITHOUT_LIMITS, java, true)) {
                     child.hangUp(RECORDING_LIMIT);
                 }

@@ -74,9 +74,10 @@ final class SandboxCompiler implements Compiler {
             return switch (died.how) {
                 case NEVER_STARTED -> new CompilerBroke(SelfCheck.notStarting(died));
                 case TIMED_OUT -> new TooHard("compiling took longer than " + Endings.seconds(wall));
-                default -> died.exitCode == Requests.LOST
-                        ? new CompilerBroke("the compiler's process lost its way: " + died.getMessage())
-                        : new TooHard("the compiler ended on these sources, as it does when memory runs out");
+                default ->
+                    died.exitCode == Requests.LOST
+                            ? new CompilerBroke("the compiler's process lost its way: " + died.getMessage())
+                            : new TooHard("the compiler ended on these sources, as it does when memory runs out");
             };
         }
     }
@@ -196,7 +197,8 @@ final class SandboxCompiler implements Compiler {
                 }
                 """;
         String bad = "package homework.rehearsed;\nclass Bad { int f(String s) { return s + undefined(; } }\n";
-        String wrong = "package homework.rehearsed;\nclass Wrong { int f(String s) { Strin t = s; return s.size(); } }\n";
+        String wrong =
+                "package homework.rehearsed;\nclass Wrong { int f(String s) { Strin t = s; return s.size(); } }\n";
         SandboxCompiler compiler = new SandboxCompiler(() -> child, Duration.ofSeconds(60));
         for (int round = 0; round < 2; round++) {
             Compilation compilation = compiler.compile(new SourceSet(Map.of("homework/rehearsed/Sums.java", good)));

@@ -55,10 +55,7 @@ public final class SandboxHost implements Host {
         }
     }
 
-    /**
-     * Whether, right after each call, the child puts other numbers into the arguments that were copied. Later results
-     * then show who kept the caller's arrays instead of their values.
-     */
+    @Override
     public void scribbleAfter(boolean on) {
         scribbling = on;
     }

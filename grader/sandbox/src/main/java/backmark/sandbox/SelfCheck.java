@@ -54,7 +54,8 @@ final class SelfCheck {
 
     /** Paths that exist for the judge and may not for the child. */
     private static List<String> outside(Path cache) {
-        List<String> paths = new ArrayList<>(List.of("/proc/self", "/etc/passwd", "/sys/kernel", "/dev/null", "/usr/bin"));
+        List<String> paths =
+                new ArrayList<>(List.of("/proc/self", "/etc/passwd", "/sys/kernel", "/dev/null", "/usr/bin"));
         paths.add(cache.toString());
         for (String property : new String[] {"user.home", "user.dir", "java.home"}) {
             Path path = Path.of(System.getProperty(property)).toAbsolutePath().normalize();
@@ -85,8 +86,8 @@ final class SelfCheck {
         if (!holds) {
             throw new SandboxUnavailable(
                     Layer.PRIVILEGES,
-                    "The sandbox does not hold on this computer: its process has " + name + " = "
-                            + field(status, name) + ". Nothing is graded in it.");
+                    "The sandbox does not hold on this computer: its process has " + name + " = " + field(status, name)
+                            + ". Nothing is graded in it.");
         }
     }
 

@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 /** The system's libraries that a Java runtime is linked to, copied into the child's file system. */
 final class SharedLibraries {
     /** {@code libc.so.6 => /lib/libc.so.6 (0x…)} or, for the loader, {@code /lib64/ld-linux.so.2 (0x…)}. */
-    private static final Pattern LINE = Pattern.compile("^\\s+(?:\\S+ => )?(/\\S+) \\(0x[0-9a-f]+\\)$", Pattern.MULTILINE);
+    private static final Pattern LINE =
+            Pattern.compile("^\\s+(?:\\S+ => )?(/\\S+) \\(0x[0-9a-f]+\\)$", Pattern.MULTILINE);
 
     /** The runtime's own libraries that are loaded; those for windows and sound would bring a hundred others. */
-    private static final List<String> USED =
-            List.of("server/libjvm.so",
+    private static final List<String> USED = List.of(
+            "server/libjvm.so",
             "libjli.so",
             "libjava.so",
             "libjimage.so",
@@ -31,7 +32,8 @@ final class SharedLibraries {
 
     /** Copies the loader to its own place, since programs name it with its path, and all others into {@code root/lib}. */
     static void copy(Path image, Path root) throws IOException, SandboxUnavailable {
-        List<String> command = new ArrayList<>(List.of("ldd", image.resolve("bin/java").toString()));
+        List<String> command =
+                new ArrayList<>(List.of("ldd", image.resolve("bin/java").toString()));
         for (String name : USED) {
             Path library = image.resolve("lib").resolve(name);
             if (Files.exists(library)) {

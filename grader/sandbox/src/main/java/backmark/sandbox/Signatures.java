@@ -12,8 +12,10 @@ import backmark.sandbox.wire.Shapes;
 import backmark.sandbox.wire.Unsendable;
 import homework.InPlace;
 import homework.Scratch;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +35,7 @@ final class Signatures {
         private static Signature of(Method method) {
             Parameter[] parameters = method.getParameters();
             int[] modes = new int[parameters.length];
-            List<Shape> inPlace = new java.util.ArrayList<>();
+            List<Shape> inPlace = new ArrayList<>();
             for (int i = 0; i < modes.length; i++) {
                 modes[i] = parameters[i].isAnnotationPresent(InPlace.class)
                         ? IN_PLACE
@@ -73,15 +75,17 @@ final class Signatures {
     static void requireFit(Object[] arguments, List<Class<?>> types, String callee) {
         if (arguments.length != types.size()) {
             throw new IllegalArgumentException(
-                    callee + " takes " + types.size() + " arguments, not " + arguments.length);
+                    callee + " was given " + arguments.length + " arguments; it takes " + types.size());
         }
         for (int i = 0; i < arguments.length; i++) {
-            Class<?> type = java.lang.invoke.MethodType.methodType(types.get(i)).wrap().returnType();
+            Class<?> type = MethodType.methodType(types.get(i)).wrap().returnType();
             boolean fits = arguments[i] == null ? !types.get(i).isPrimitive() : type.isInstance(arguments[i]);
             if (!fits) {
-                throw new IllegalArgumentException("argument " + (i + 1) + " of " + callee + " is a "
-                        + types.get(i).getSimpleName() + ", not "
-                        + (arguments[i] == null ? "null" : "a " + arguments[i].getClass().getSimpleName()));
+                throw new IllegalArgumentException("argument " + (i + 1) + " of " + callee + " is declared as "
+                        + types.get(i).getSimpleName() + ", but was given "
+                        + (arguments[i] == null
+                                ? "null"
+                                : arguments[i].getClass().getSimpleName()));
             }
         }
     }

@@ -50,8 +50,9 @@ final class SystemCallFilter {
         return switch (architecture) {
             case "amd64", "x86_64" -> new SystemCallFilter().make(false);
             case "aarch64" -> new SystemCallFilter().make(true);
-            default -> throw new IllegalArgumentException("there is no system call filter for " + architecture
-                    + " yet, only for x86-64 and 64-bit ARM");
+            default ->
+                throw new IllegalArgumentException(
+                        "there is no system call filter for " + architecture + " yet, only for x86-64 and 64-bit ARM");
         };
     }
 

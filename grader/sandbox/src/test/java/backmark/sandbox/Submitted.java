@@ -38,8 +38,7 @@ final class Submitted implements AutoCloseable {
                 + "public class Written extends Plain {\n" + members + "\n}\n" + PLAIN;
     }
 
-    private static final String PLAIN =
-            """
+    private static final String PLAIN = """
             class Plain implements Layer {
                 public double number(double x) { return 0; }
                 public SimpleMatrix forward(SimpleMatrix x) { return null; }
@@ -79,8 +78,12 @@ final class Submitted implements AutoCloseable {
                         return source;
                     }
                 };
-        String classPath = List.of(Layer.class, homework.Batch.class, org.ejml.simple.SimpleMatrix.class,
-                        org.ejml.data.DMatrixRMaj.class).stream()
+        String classPath = List.of(
+                        Layer.class,
+                        homework.Batch.class,
+                        org.ejml.simple.SimpleMatrix.class,
+                        org.ejml.data.DMatrixRMaj.class)
+                .stream()
                 .map(type -> ClassFiles.locationOf(type).toString())
                 .reduce((a, b) -> a + File.pathSeparator + b)
                 .orElseThrow();

@@ -17,8 +17,8 @@ class SystemCallFilterTest {
     private static final int ARM = 0xC00000B7;
 
     private static int decision(String architecture, int audit, int number, int firstArgument) {
-        ByteBuffer program = ByteBuffer.wrap(SystemCallFilter.forArchitecture(architecture))
-                .order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer program =
+                ByteBuffer.wrap(SystemCallFilter.forArchitecture(architecture)).order(ByteOrder.LITTLE_ENDIAN);
         int accumulator = 0;
         for (int at = 0; ; at++) {
             int code = program.getShort(8 * at);
@@ -26,12 +26,13 @@ class SystemCallFilterTest {
             int ifFalse = program.get(8 * at + 3);
             int operand = program.getInt(8 * at + 4);
             switch (code) {
-                case 0x20 -> accumulator = switch (operand) {
-                    case 0 -> number;
-                    case 4 -> audit;
-                    case 16 -> firstArgument;
-                    default -> throw new AssertionError("offset " + operand);
-                };
+                case 0x20 ->
+                    accumulator = switch (operand) {
+                        case 0 -> number;
+                        case 4 -> audit;
+                        case 16 -> firstArgument;
+                        default -> throw new AssertionError("offset " + operand);
+                    };
                 case 0x15 -> at += accumulator == operand ? ifTrue : ifFalse;
                 case 0x35 -> at += Integer.compareUnsigned(accumulator, operand) >= 0 ? ifTrue : ifFalse;
                 case 0x45 -> at += (accumulator & operand) != 0 ? ifTrue : ifFalse;

@@ -27,7 +27,12 @@ import java.util.Set;
 public record Installed(
         String id, Homework homework, List<CheckInfo> checks, Set<Class<?>> contracts, Path folder, Path samples) {
 
-    static Installed of(Homework homework, Path home) {
+    /**
+     * A homework of an installation.
+     *
+     * @param home the folder with {@code assignments} and {@code reference}
+     */
+    public static Installed of(Homework homework, Path home) {
         String id = homework.publicChecks().getAnnotation(Assignment.class).id();
         Set<Class<?>> contracts = new LinkedHashSet<>(Checklist.contracts(homework.publicChecks()));
         List<CheckInfo> checks = new java.util.ArrayList<>(Checklist.of(homework.publicChecks()));

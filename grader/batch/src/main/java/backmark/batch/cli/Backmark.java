@@ -15,7 +15,8 @@ import picocli.CommandLine.ParameterException;
             DemoCommand.class,
             GradeCommand.class,
             CheckCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            DoctorCommand.class
         },
         footer = {
             "",
@@ -56,13 +57,18 @@ public final class Backmark implements Runnable {
         return Exit.USAGE;
     }
 
-    private static int failed(Exception problem, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-        if (!(problem instanceof CommandFailure failure)) {
-            throw problem;
+    private static int failed(Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (problem instanceof CommandFailure failure) {
+            err.println(failure.getMessage());
+            err.flush();
+            return failure.exitCode();
         }
-        command.getErr().println(failure.getMessage());
-        command.getErr().flush();
-        return failure.exitCode();
+        err.println("Backmark itself failed: " + problem);
+        err.println("What is finished is kept. Please report this with the lines below.");
+        problem.printStackTrace(err);
+        err.flush();
+        return Exit.SOME_NOT_GRADED;
     }
 
     public static void main(String[] arguments) {

@@ -21,7 +21,6 @@ import backmark.sandbox.SandboxUnavailable;
 import backmark.sandbox.compile.Compiler;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,9 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Installed installed = Home.assignment(assignment);
-        if (!Files.exists(path)) {
-            throw CommandFailure.usage("There is no " + path + "; check the spelling.");
-        }
+        Home.requireThere(path);
         Submission submission = Intake.readOne(path, Intake.Options.standard());
         try (Sandbox sandbox = Sandbox.open(
                         options.isolation(),
@@ -95,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
                 throw new IllegalStateException(e);
             }
         }
-        Messages messages = Messages.of(options.language());
+        Messages messages = Messages.of(options.language().name());
         result.notes().forEach(note -> out.println(Plain.line(note)));
         result.diagnostics()
                 .forEach(d -> out.println(Plain.line(d.file() + ":" + d.line() + ": " + d.message())));

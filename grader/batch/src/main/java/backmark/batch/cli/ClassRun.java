@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,20 +41,34 @@ final class ClassRun {
     private final Path out;
     private final Settings settings;
     private final Clock clock;
+    private final Limits limits;
+    private final int jobs;
+    private final Path templates;
+    private final Messages messages;
 
     /**
-     * Options of a run.
+     * What a run is given besides its submissions.
      *
-     * @param templates a course's own templates, or null
+     * @param fresh whether finished submissions are run again, too
      */
     record Settings(
-            long seed, int jobs, boolean fresh, Isolation isolation, Limits limits, String language, String carry, Path templates) {}
+            long seed,
+            boolean fresh,
+            CarryChoice carry,
+            Isolation isolation,
+            RunOptions options,
+            ClassOptions classOptions) {}
 
+    /** @throws CommandFailure if the options cannot be kept */
     ClassRun(Installed assignment, Path out, Settings settings, Clock clock) {
         this.assignment = assignment;
         this.out = out;
         this.settings = settings;
         this.clock = clock;
+        limits = settings.options().limits();
+        jobs = settings.classOptions().jobs();
+        templates = settings.classOptions().templates();
+        messages = settings.classOptions().messages(settings.options().language());
     }
 
     /**
@@ -61,39 +76,22 @@ final class ClassRun {
      *
      * @param roster the class beside its submissions, or null without a roster
      * @return the class as graded
+     * @throws CommandFailure if the folder cannot be written to, or is not this assignment's
      */
-    GradedClass grade(List<Submission> submissions, List<Problem> problems, Matching roster, Progress progress) {
-        long start = clock.millis();
-        String started = clock.instant().toString();
-        try (ResultStore store = ResultStore.open(out);
-                Sandbox sandbox = Sandbox.open(
-                        settings.isolation(), Sandbox.usualCache(), assignment.homeworkClassPath(), settings.limits());
+    GradedClass grade(List<Submission> submissions, List<Problem> problems, Matching roster, Progress progress)
+            throws SandboxUnavailable {
+        requireSameAssignment();
+        try (Sandbox sandbox = Sandbox.open(
+                        settings.isolation(), Sandbox.usualCache(), assignment.homeworkClassPath(), limits);
+                ResultStore store = ResultStore.open(out);
                 Compiler compiler = sandbox.compiler(TO_COMPILE);
                 progress) {
             compiler.prestart();
-            String checks = Evidence.digest(assignment);
-            RunInfo run = info(checks, problems, roster, Map.of(), new RunInfo.Times(started, "", 0));
-            run.write(out);
-            store.keepOnly(submissions.stream().map(Submission::id).collect(Collectors.toSet()));
-            LiveOracle oracle = new LiveOracle(assignment.homework(), settings.seed());
-            SubmissionGrader grader = new SubmissionGrader(assignment, oracle, sandbox, compiler, clock);
-            String basis = String.join(" ", Version.NUMBER, checks, Long.toString(settings.seed()), run.isolation(),
-                    settings.limits().toString());
-            Map<State, Integer> states = new Grading(assignment, grader, store, basis, settings.jobs())
-                    .run(submissions, settings.fresh(), progress);
-            Map<String, Integer> totals = new TreeMap<>();
-            states.forEach((state, count) -> totals.put(state.name().toLowerCase(Locale.ROOT), count));
-            RunInfo.Times times =
-                    new RunInfo.Times(started, clock.instant().toString(), clock.millis() - start);
-            RunInfo finished = info(checks, problems, roster, totals, times);
-            GradedClass graded = GradedClass.open(out, finished, assignment);
-            new ClassOutput(graded, Messages.of(settings.language()), settings.templates()).write();
-            finished.write(out);
-            return graded;
-        } catch (SandboxUnavailable unavailable) {
-            throw CommandFailure.usage(unavailable.getMessage());
+            return grade(submissions, new Upload(problems, roster), new Open(sandbox, store, compiler, progress));
+        } catch (ResultStore.InUse inUse) {
+            throw CommandFailure.unfinished(inUse.getMessage());
         } catch (IOException e) {
-            throw CommandFailure.unfinished("Cannot write into " + out + ": " + reason(e)
+            throw CommandFailure.unfinished("Cannot write into " + out + ": " + Reasons.of(e)
                     + ". What is finished is kept; the same command goes on from there.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -101,18 +99,49 @@ final class ClassRun {
         }
     }
 
-    private static String reason(IOException e) {
-        if (e instanceof java.nio.file.AccessDeniedException) {
-            return "permission denied";
-        }
-        return e.getMessage();
+    /** What a run holds open. */
+    private record Open(Sandbox sandbox, ResultStore store, Compiler compiler, Progress progress) {}
+
+    /** What belongs to the upload as a whole. */
+    private record Upload(List<Problem> problems, Matching roster) {}
+
+    private GradedClass grade(List<Submission> submissions, Upload upload, Open open)
+            throws IOException, InterruptedException {
+        long start = clock.millis();
+        String started = clock.instant().toString();
+        String checks = Evidence.digest(assignment);
+        RunInfo run = info(checks, upload, Map.of(), new RunInfo.Times(started, "", 0));
+        run.write(out);
+        open.store().setAsideAllBut(submissions.stream().map(Submission::id).collect(Collectors.toSet()));
+        LiveOracle oracle = new LiveOracle(assignment.homework(), settings.seed());
+        SubmissionGrader grader = new SubmissionGrader(assignment, oracle, open.sandbox(), open.compiler(), clock);
+        String basis = String.join(
+                " ", Version.NUMBER, checks, Long.toString(settings.seed()), run.isolation(), limits.toString());
+        Map<State, Integer> states = new Grading(assignment, grader, open.store(), basis, jobs)
+                .run(submissions, settings.fresh(), open.progress());
+        Map<String, Integer> totals = new TreeMap<>();
+        states.forEach((state, count) -> totals.put(state.name().toLowerCase(Locale.ROOT), count));
+        RunInfo.Times times = new RunInfo.Times(started, clock.instant().toString(), clock.millis() - start);
+        RunInfo finished = info(checks, upload, totals, times);
+        GradedClass graded = GradedClass.open(out, finished, assignment);
+        new ClassOutput(graded, messages, templates).write();
+        finished.write(out);
+        return graded;
     }
 
-    private RunInfo info(
-            String checks, List<Problem> problems, Matching roster, Map<String, Integer> totals, RunInfo.Times times) {
+    /** Results of another assignment are not this run's to put aside. */
+    private void requireSameAssignment() {
+        RunInfo.read(out).map(RunInfo::assignment).filter(id -> !id.equals(assignment.id())).ifPresent(other -> {
+            throw CommandFailure.usage(out + " holds the results of " + other + "; choose another folder for "
+                    + assignment.id() + ".");
+        });
+    }
+
+    private RunInfo info(String checks, Upload upload, Map<String, Integer> totals, RunInfo.Times times) {
+        Matching roster = upload.roster();
         Map<String, String> names = new TreeMap<>();
-        List<String> all = new java.util.ArrayList<>(
-                problems.stream().map(Problem::text).toList());
+        List<String> all = new ArrayList<>(
+                upload.problems().stream().map(Problem::text).toList());
         if (roster != null) {
             roster.problems().forEach(problem -> all.add(problem.text()));
             for (Match match : roster.matches()) {
@@ -131,8 +160,8 @@ final class ClassRun {
                 checks,
                 Runtime.version().toString(),
                 settings.isolation().name().toLowerCase(Locale.ROOT),
-                settings.language(),
-                settings.carry(),
+                messages.language(),
+                settings.carry().name(),
                 all,
                 roster == null ? List.of() : roster.withoutSubmission().stream().map(Student::title).toList(),
                 roster == null

@@ -5,6 +5,8 @@ import backmark.batch.intake.Intake;
 import backmark.batch.intake.IntakeReport;
 import backmark.batch.output.GradedClass;
 import backmark.sandbox.Isolation;
+import backmark.sandbox.SandboxUnavailable;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,8 +37,14 @@ final class DemoCommand implements Callable<Integer> {
             description = "Whose sample class; two-layer-net, unless given.")
     private String assignment;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where everything is written; graded/demo-ASSIGNMENT, unless given.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where everything is written; graded/demo-ASSIGNMENT, unless given.")
     private Path out;
+
+    @Mixin
+    private ClassOptions classOptions;
 
     @Mixin
     private RunOptions options;
@@ -52,35 +60,38 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path folder = out == null ? Path.of("graded", "demo-" + assignment) : out;
         IntakeReport read = Intake.read(List.of(installed.samples()), Intake.Options.standard());
-        ClassRun.Settings settings = new ClassRun.Settings(
-                1,
-                options.jobs(),
-                true,
-                isolation(),
-                options.limits(),
-                options.language(),
-                "full",
-                options.templates());
-        GradedClass graded = new ClassRun(installed, folder, settings, Clock.systemUTC())
+        GradedClass graded;
+        try {
+            graded = grade(installed, folder, read, options.isolation());
+        } catch (SandboxUnavailable unavailable) {
+            if (options.isChosen()) {
+                throw CommandFailure.usage(unavailable.getMessage());
+            }
+            // The bundled samples are ours, so they may run where nothing else may.
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(unavailable.getMessage());
+            err.println("Notice: the sandbox is not available, so the bundled samples run without it."
+                    + " \"backmark grade\" needs it.");
+            err.flush();
+            try {
+                graded = grade(installed, folder, read, Isolation.NONE);
+            } catch (SandboxUnavailable nothingRuns) {
+                throw CommandFailure.usage(nothingRuns.getMessage());
+            }
+        }
+        Summary.print(graded, spec.commandLine().getOut());
+        return Exit.DONE;
+    }
+
+    private GradedClass grade(Installed installed, Path folder, IntakeReport read, Isolation isolation)
+            throws SandboxUnavailable {
+        ClassRun.Settings settings =
+                new ClassRun.Settings(1, true, CarryChoice.full, isolation, options, classOptions);
+        return new ClassRun(installed, folder, settings, Clock.systemUTC())
                 .grade(
                         read.submissions(),
                         List.of(),
                         null,
                         new ProgressLines(spec.commandLine().getErr(), Terminal.isInteractive()));
-        Summary.print(graded, spec.commandLine().getOut());
-        return Exit.DONE;
-    }
-
-    /** The bundled samples are ours, so they may run where nothing else may. */
-    private Isolation isolation() {
-        if (options.isChosen() || Programs.haveBubblewrap()) {
-            return options.isolation();
-        }
-        spec.commandLine()
-                .getErr()
-                .println("Notice: bubblewrap is not installed, so the bundled samples run without the sandbox."
-                        + " \"backmark grade\" needs it: sudo apt-get install bubblewrap");
-        spec.commandLine().getErr().flush();
-        return Isolation.NONE;
     }
 }

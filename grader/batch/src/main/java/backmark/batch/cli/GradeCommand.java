@@ -4,15 +4,17 @@ import backmark.batch.assignment.Installed;
 import backmark.batch.intake.Intake;
 import backmark.batch.intake.IntakeReport;
 import backmark.batch.intake.Matching;
+import backmark.batch.intake.Problem;
 import backmark.batch.intake.Roster;
 import backmark.batch.output.GradedClass;
 import backmark.batch.store.RunInfo;
-import java.nio.file.Files;
+import backmark.sandbox.SandboxUnavailable;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,47 +64,54 @@ final class GradeCommand implements Callable<Integer> {
     private CarryChoice carry = CarryChoice.full;
 
     @Mixin
+    private ClassOptions classOptions;
+
+    @Mixin
     private RunOptions options;
 
     @Spec
     private CommandSpec spec;
 
-    enum CarryChoice {
-        full,
-        half,
-        none
-    }
-
     @Override
     public Integer call() {
         Installed installed = Home.assignment(assignment);
-        for (Path path : submissions) {
-            if (!Files.exists(path)) {
-                throw CommandFailure.usage("There is no " + path + "; check the spelling.");
-            }
-        }
+        submissions.forEach(Home::requireThere);
+        ClassRun run = new ClassRun(
+                installed,
+                out,
+                new ClassRun.Settings(seed(installed), fresh, carry, options.isolation(), options, classOptions),
+                Clock.systemUTC());
+        Roster people = roster == null ? null : roster();
         IntakeReport read = Intake.read(submissions, Intake.Options.standard());
         if (read.submissions().isEmpty()) {
             read.problems().forEach(problem -> spec.commandLine().getErr().println(problem.text()));
-            throw CommandFailure.usage("No submission was found in " + submissions + ".");
+            throw CommandFailure.usage("No submission was found in "
+                    + submissions.stream().map(Path::toString).collect(Collectors.joining(", "))
+                    + "; give folders, .java files or archives that hold Java sources.");
         }
-        Matching matching = roster == null ? null : Roster.read(roster).match(read.submissions());
-        ClassRun.Settings settings = new ClassRun.Settings(
-                seed(installed),
-                options.jobs(),
-                fresh,
-                options.isolation(),
-                options.limits(),
-                options.language(),
-                carry.name(),
-                options.templates());
-        GradedClass graded = new ClassRun(installed, out, settings, Clock.systemUTC())
-                .grade(
-                        read.submissions(),
-                        read.problems(),
-                        matching,
-                        new ProgressLines(spec.commandLine().getErr(), Terminal.isInteractive()));
-        return Summary.print(graded, spec.commandLine().getOut());
+        Matching matching = people == null ? null : people.match(read.submissions());
+        try {
+            GradedClass graded = run.grade(
+                    read.submissions(),
+                    read.problems(),
+                    matching,
+                    new ProgressLines(spec.commandLine().getErr(), Terminal.isInteractive()));
+            return Summary.print(graded, spec.commandLine().getOut());
+        } catch (SandboxUnavailable unavailable) {
+            throw CommandFailure.usage(unavailable.getMessage());
+        }
+    }
+
+    private Roster roster() {
+        Home.requireThere(roster);
+        Roster people = Roster.read(roster);
+        if (people.students().isEmpty()) {
+            throw CommandFailure.usage(people.problems().stream()
+                    .map(Problem::text)
+                    .findFirst()
+                    .orElse(roster + " names nobody; its first line names the columns, each other line a student."));
+        }
+        return people;
     }
 
     /** The seed given, or that of the folder, or a new one. */

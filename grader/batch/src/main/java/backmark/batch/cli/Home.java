@@ -3,6 +3,7 @@ package backmark.batch.cli;
 import backmark.batch.assignment.Installation;
 import backmark.batch.assignment.Installation.UnknownAssignment;
 import backmark.batch.assignment.Installed;
+import backmark.batch.store.RunInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,9 +16,36 @@ final class Home {
         if (!Files.isDirectory(home.resolve("assignments"))) {
             throw CommandFailure.usage(home + " holds no assignments; start Backmark with grader/backmark.");
         }
-        return Installation.at(home);
+        try {
+            return Installation.at(home);
+        } catch (IllegalStateException unfinished) {
+            throw CommandFailure.usage("An assignment is not finished: " + unfinished.getMessage() + ".");
+        }
     }
 
+    /** @throws CommandFailure if nothing is there */
+    static void requireThere(Path path) {
+        if (!Files.exists(path)) {
+            throw CommandFailure.usage("There is no " + path + "; check the spelling.");
+        }
+    }
+
+    /** @throws CommandFailure if no folder is there */
+    static void requireFolder(Path path) {
+        requireThere(path);
+        if (!Files.isDirectory(path)) {
+            throw CommandFailure.usage(path + " is not a folder.");
+        }
+    }
+
+    /** @throws CommandFailure if no run has been written into this folder */
+    static RunInfo run(Path folder) {
+        return RunInfo.read(folder)
+                .orElseThrow(() -> CommandFailure.usage(
+                        folder + " holds no run.json that can be read; give the folder that \"backmark grade\" wrote."));
+    }
+
+    /** @throws CommandFailure if there is none of this id */
     static Installed assignment(String id) {
         try {
             return installation().get(id);

@@ -3,6 +3,7 @@ package backmark.batch.cli;
 import backmark.batch.assignment.Installed;
 import backmark.batch.output.ClassOutput;
 import backmark.batch.output.GradedClass;
+import backmark.batch.store.ResultStore;
 import backmark.batch.store.RunInfo;
 import backmark.report.Messages;
 import java.io.IOException;
@@ -28,12 +29,18 @@ final class ReportCommand implements Callable<Integer> {
             names = "--carry",
             paramLabel = "full|half|none",
             description = "What a check keeps that is wrong only because of an earlier mistake; as before, unless given.")
-    private GradeCommand.CarryChoice carry;
+    private CarryChoice carry;
 
-    @Option(names = "--lang", paramLabel = "en|ko", description = "Language of the pages; as before, unless given.")
-    private String language;
+    @Option(
+            names = "--lang",
+            paramLabel = "en|ko",
+            description = "Language of the pages; as before, unless given.")
+    private Language language;
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "A course's own report templates, used where they are there.")
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "A course's own report templates, used where they are there.")
     private Path templates;
 
     @Spec
@@ -41,20 +48,20 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunInfo run = RunInfo.read(folder)
-                .orElseThrow(() -> CommandFailure.usage(
-                        folder + " holds no run.json that can be read; give the folder that \"backmark grade\" wrote."));
+        RunInfo run = Home.run(folder);
         Installed assignment = Home.assignment(run.assignment());
         RunInfo now = run.with(
-                language == null ? run.language() : language.equals("ko") ? "ko" : "en",
-                carry == null ? run.carry() : carry.name());
-        try {
-            GradedClass graded = GradedClass.open(folder, now, assignment);
-            new ClassOutput(graded, Messages.of(now.language()), templates).write();
+                language == null ? run.language() : language.name(), carry == null ? run.carry() : carry.name());
+        Messages messages = ClassOptions.messages(now.language(), templates);
+        try (ResultStore alone = ResultStore.open(folder)) {
+            GradedClass graded = GradedClass.open(alone.folder(), now, assignment);
+            new ClassOutput(graded, messages, templates).write();
             now.write(folder);
             return Summary.print(graded, spec.commandLine().getOut());
+        } catch (ResultStore.InUse inUse) {
+            throw CommandFailure.unfinished(inUse.getMessage());
         } catch (IOException e) {
-            throw CommandFailure.unfinished("Cannot write the reports: " + e.getMessage() + ".");
+            throw CommandFailure.unfinished("The reports cannot be written: " + Reasons.of(e) + ".");
         }
     }
 }

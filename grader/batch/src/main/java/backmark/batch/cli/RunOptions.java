@@ -2,9 +2,7 @@ package backmark.batch.cli;
 
 import backmark.sandbox.Isolation;
 import backmark.sandbox.Limits;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** Options of every command that runs submissions. */
@@ -17,39 +15,35 @@ final class RunOptions {
     }
 
     @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Submissions to run at once; as many as there are processors, unless given.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
-
-    @Option(
             names = "--sandbox",
             paramLabel = "auto|bwrap|none",
             description = "How submissions are shut in. auto and bwrap use bubblewrap and refuse to run without it;"
                     + " none runs them with your own rights, which every report then says.")
     private SandboxChoice sandbox = SandboxChoice.auto;
 
-    @Option(names = "--lang", paramLabel = "en|ko", description = "Language of the reports; that of the system, unless given.")
-    private String language = Locale.getDefault().getLanguage();
+    @Option(
+            names = "--lang",
+            paramLabel = "en|ko",
+            description = "Language of the reports; that of the system, unless given.")
+    private Language language = Language.ofThisMachine();
 
-    @Option(names = "--templates", paramLabel = "DIR", description = "A course's own report templates, used where they are there.")
-    private Path templates;
+    @Option(
+            names = "--call-seconds",
+            paramLabel = "N",
+            description = "How long one call of a student's method may take; 5, unless given.")
+    private int callSeconds = 5;
 
-    @Option(names = "--call-seconds", paramLabel = "N", description = "How long one call of a student's method may take; 10, unless given.")
-    private int callSeconds = 10;
-
-    @Option(names = "--cpu-seconds", paramLabel = "N", description = "Processor time of a submission's process; 20, unless given.")
+    @Option(
+            names = "--cpu-seconds",
+            paramLabel = "N",
+            description = "Processor time of a submission's process; 20, unless given.")
     private int cpuSeconds = 20;
 
-    @Option(names = "--heap-mib", paramLabel = "N", description = "Java heap of a submission's process in MiB; 128, unless given.")
+    @Option(
+            names = "--heap-mib",
+            paramLabel = "N",
+            description = "Java heap of a submission's process in MiB; 128, unless given.")
     private int heapMebibytes = 128;
-
-    int jobs() {
-        if (jobs < 1) {
-            throw CommandFailure.usage("--jobs must be at least 1, but is " + jobs + ".");
-        }
-        return jobs;
-    }
 
     Isolation isolation() {
         return sandbox == SandboxChoice.none ? Isolation.NONE : Isolation.BUBBLEWRAP;
@@ -59,14 +53,11 @@ final class RunOptions {
         return sandbox != SandboxChoice.auto;
     }
 
-    String language() {
-        return language.equals("ko") ? "ko" : "en";
+    Language language() {
+        return language;
     }
 
-    Path templates() {
-        return templates;
-    }
-
+    /** @throws CommandFailure if no submission could run within them */
     Limits limits() {
         try {
             return Limits.standard()

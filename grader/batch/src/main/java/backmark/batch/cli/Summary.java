@@ -45,6 +45,9 @@ final class Summary {
             out.println("… and " + (row - MOST_ROWS) + " more");
         }
         graded.run().problems().forEach(problem -> out.println("note: " + problem));
+        if (graded.run().isUnfinished()) {
+            out.println("note: this run was stopped before its end; the same \"backmark grade\" goes on from there.");
+        }
         out.println();
         out.println(row + (row == 1 ? " submission" : " submissions") + " graded in "
                 + String.format(java.util.Locale.ROOT, "%.1f", graded.run().times().wallMillis() / 1000.0) + " s.");

@@ -41,12 +41,29 @@ public final class CheckRunner {
     private final List<CheckInfo> checks;
     private final LineKey key;
 
+    /** All checks of an assignment. */
     public CheckRunner(Homework homework) {
-        key = homework.lineKey();
-        classes = new ArrayList<>();
+        this(all(homework), homework.lineKey());
+    }
+
+    private CheckRunner(List<Class<?>> classes, LineKey key) {
+        this.key = key;
+        this.classes = classes;
+        this.checks = classes.stream()
+                .flatMap(type -> Checklist.of(type).stream())
+                .toList();
+    }
+
+    /** Only the checks that students have, too. */
+    public static CheckRunner ofPublicChecks(Homework homework) {
+        return new CheckRunner(List.of(homework.publicChecks()), homework.lineKey());
+    }
+
+    private static List<Class<?>> all(Homework homework) {
+        List<Class<?>> classes = new ArrayList<>();
         classes.add(homework.publicChecks());
         classes.addAll(homework.hiddenChecks());
-        checks = classes.stream().flatMap(type -> Checklist.of(type).stream()).toList();
+        return classes;
     }
 
     /** All checks, in the order in which they are reported. */

@@ -15,10 +15,12 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Grades a class. Every result is stored as soon as it is finished; what is stored and not out of date is not run
@@ -56,7 +58,8 @@ public final class Grading {
         Map<State, Integer> states = new EnumMap<>(State.class);
         List<Submission> open = new ArrayList<>();
         for (Submission submission : submissions) {
-            var stored = fresh ? java.util.Optional.<SubmissionResult>empty() : store.find(submission.id(), key(submission));
+            Optional<SubmissionResult> stored =
+                    fresh ? Optional.empty() : store.find(submission.id(), key(submission));
             if (stored.isPresent() && stored.get().state() != State.GRADER_BROKE) {
                 states.merge(stored.get().state(), 1, Integer::sum);
             } else {
@@ -64,10 +67,10 @@ public final class Grading {
             }
         }
         progress.begins(submissions.size(), submissions.size() - open.size());
-        List<Submission> timedOut = Collections.synchronizedList(new ArrayList<>());
-        grade(open, jobs, states, progress, jobs > 1 ? timedOut : null);
+        List<Submission> doubtful = Collections.synchronizedList(new ArrayList<>());
+        grade(open, jobs, states, progress, jobs > 1 ? doubtful : null);
         // Beside others a submission may be slow through no fault of its own: it runs once more, alone.
-        grade(timedOut, 1, states, progress, null);
+        grade(doubtful, 1, states, progress, null);
         return states;
     }
 
@@ -76,7 +79,7 @@ public final class Grading {
             int workers,
             Map<State, Integer> states,
             Progress progress,
-            List<Submission> timedOut)
+            List<Submission> doubtful)
             throws IOException, InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(workers, task -> {
             Thread thread = new Thread(task, "grading");
@@ -87,16 +90,7 @@ public final class Grading {
             List<Future<?>> running = new ArrayList<>();
             for (Submission submission : List.copyOf(submissions)) {
                 running.add(pool.submit(() -> {
-                    SubmissionGrader.Graded graded = grader.grade(submission, key(submission));
-                    if (graded.hadTimeOuts() && timedOut != null) {
-                        timedOut.add(submission);
-                        return null;
-                    }
-                    synchronized (states) {
-                        store.put(graded.result());
-                        states.merge(graded.result().state(), 1, Integer::sum);
-                        progress.finished(graded.result());
-                    }
+                    grade(submission, states, progress, doubtful);
                     return null;
                 }));
             }
@@ -104,13 +98,31 @@ public final class Grading {
                 each.get();
             }
         } catch (ExecutionException e) {
-            pool.shutdownNow();
             if (e.getCause() instanceof IOException full) {
                 throw full;
             }
-            throw new IllegalStateException("the grader failed: " + e.getCause(), e.getCause());
+            throw new IllegalStateException("grading stopped: " + e.getCause(), e.getCause());
         } finally {
-            pool.shutdown();
+            pool.shutdownNow();
+            // Nothing is written, and no sandbox used, once the run is over.
+            pool.awaitTermination(1, TimeUnit.MINUTES);
+        }
+    }
+
+    private void grade(
+            Submission submission, Map<State, Integer> states, Progress progress, List<Submission> doubtful)
+            throws IOException {
+        SubmissionGrader.Graded graded = grader.grade(submission, key(submission));
+        if (graded.doubtful() && doubtful != null) {
+            doubtful.add(submission);
+            return;
+        }
+        synchronized (states) {
+            if (!Thread.currentThread().isInterrupted()) {
+                store.put(graded.result());
+                states.merge(graded.result().state(), 1, Integer::sum);
+                progress.finished(graded.result());
+            }
         }
     }
 

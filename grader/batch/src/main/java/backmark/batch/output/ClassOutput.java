@@ -18,8 +18,9 @@ import backmark.report.StudentReport.AtHome;
 import backmark.report.StudentReport.Diagnostic;
 import backmark.report.StudentReport.Note;
 import backmark.report.StudentReport.Remark;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the pages and the gradebook of a graded class. */
 public final class ClassOutput {
@@ -46,36 +48,61 @@ public final class ClassOutput {
         this.pages = new HtmlReports(templates, messages);
     }
 
-    /** Writes {@code students/<id>.html}, {@code index.html}, {@code summary.html} and {@code gradebook.csv}. */
+    /**
+     * Writes {@code students/<id>.html}, {@code gradebook.csv}, {@code index.html} and {@code summary.html}, each whole or
+     * not at all, and removes pages of students who are no longer in the class.
+     */
     public void write() throws IOException {
         Path folder = graded.folder();
         Files.createDirectories(folder.resolve("students"));
         List<Row> rows = new ArrayList<>();
-        try (Gradebook gradebook = Gradebook.create(folder.resolve("gradebook.csv"), graded.assignment().checks())) {
-            for (String id : graded.ids()) {
-                Scored scored = graded.get(id);
-                String name = graded.name(scored.result());
-                AtomicFile.write(
-                        folder.resolve("students").resolve(id + ".html"),
-                        pages.student(student(scored, name)).getBytes(StandardCharsets.UTF_8));
-                rows.add(Row.of(id, name, "students/" + id + ".html", scored.score(), flags(scored.result())));
-                gradebook.add(scored, name);
-            }
-            for (String missing : graded.run().withoutSubmission()) {
-                rows.add(new Row(missing, "", "", 0, possible(), 0, 0, List.of(), List.of(), Set.of(Flag.MISSING)));
-                gradebook.addMissing(missing, possible());
-            }
-        }
+        AtomicFile.write(folder.resolve("gradebook.csv"), out -> {
+            Gradebook gradebook = new Gradebook(out, graded.assignment().checks());
+            students(rows, gradebook);
+            gradebook.flush();
+        });
         ClassReport report = new ClassReport(
                 graded.assignment().id(),
                 graded.assignment().title(messages.language()),
                 graded.assignment().checks(),
                 rows,
                 facts());
-        try (BufferedWriter index = Files.newBufferedWriter(folder.resolve("index.html"), StandardCharsets.UTF_8)) {
+        AtomicFile.write(folder.resolve("index.html"), out -> {
+            Writer index = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             pages.classPage(report, index);
+            index.flush();
+        });
+        AtomicFile.write(folder.resolve("summary.html"), pages.summary(report).getBytes(StandardCharsets.UTF_8));
+        removeOtherPages(folder.resolve("students"));
+    }
+
+    private void students(List<Row> rows, Gradebook gradebook) throws IOException {
+        for (String id : graded.ids()) {
+            Scored scored = graded.get(id);
+            String name = graded.name(scored.result());
+            AtomicFile.write(
+                    graded.folder().resolve("students").resolve(id + ".html"),
+                    pages.student(student(scored, name)).getBytes(StandardCharsets.UTF_8));
+            rows.add(Row.of(id, name, "students/" + id + ".html", scored.score(), flags(scored.result())));
+            gradebook.add(scored, name);
         }
-        Files.writeString(folder.resolve("summary.html"), pages.summary(report));
+        for (String missing : graded.run().withoutSubmission()) {
+            rows.add(new Row(missing, "", "", 0, possible(), 0, 0, List.of(), List.of(), Set.of(Flag.MISSING)));
+            gradebook.addMissing(missing, possible());
+        }
+    }
+
+    private void removeOtherPages(Path students) throws IOException {
+        Set<String> names = graded.ids().stream().map(id -> id + ".html").collect(Collectors.toSet());
+        List<Path> others;
+        try (Stream<Path> files = Files.list(students)) {
+            others = files.filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> !names.contains(file.getFileName().toString()))
+                    .toList();
+        }
+        for (Path other : others) {
+            Files.delete(other);
+        }
     }
 
     private double possible() {

@@ -6,11 +6,10 @@ import backmark.check.result.NamedMistake;
 import backmark.check.score.ScoredCheck;
 import backmark.report.Numbers;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,35 +22,26 @@ import org.apache.commons.csv.QuoteMode;
  * {@code gradebook.csv}: a row for each student, for people and their spreadsheets. It begins with a byte order mark and
  * ends lines with CR LF, as spreadsheets expect, and no cell is taken for a formula.
  */
-final class Gradebook implements AutoCloseable {
+final class Gradebook {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setQuoteMode(QuoteMode.MINIMAL)
             .setRecordSeparator("\r\n")
             .get();
 
-    private final Path file;
-    private final Path unfinished;
     private final CSVPrinter printer;
     private final int checks;
 
-    private Gradebook(Path file, Path unfinished, CSVPrinter printer, int checks) {
-        this.file = file;
-        this.unfinished = unfinished;
-        this.printer = printer;
-        this.checks = checks;
-    }
-
-    static Gradebook create(Path file, List<CheckInfo> checks) throws IOException {
-        Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
-        Writer writer = Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8);
+    /** Begins with the header. */
+    Gradebook(OutputStream out, List<CheckInfo> checks) throws IOException {
+        this.checks = checks.size();
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
-        CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+        printer = new CSVPrinter(writer, FORMAT);
         List<String> header = new ArrayList<>(
                 List.of("id", "name", "points", "possible", "bonus", "undecided", "state", "mistakes"));
         checks.forEach(check -> header.add(check.task().en() + ": " + check.title().en()));
         printer.printRecord(header);
-        return new Gradebook(file, unfinished, printer, checks.size());
     }
 
     void add(Scored scored, String name) throws IOException {
@@ -84,9 +74,8 @@ final class Gradebook implements AutoCloseable {
         printer.printRecord(row);
     }
 
-    @Override
-    public void close() throws IOException {
-        printer.close(true);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    /** Writes what is still in memory; the stream stays open. */
+    void flush() throws IOException {
+        printer.flush();
     }
 }

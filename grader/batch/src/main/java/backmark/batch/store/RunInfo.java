@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,23 @@ public record RunInfo(
         Times times) {
     public static final int SCHEMA = 1;
 
+    /** @throws NullPointerException if something is missing, as in a file that someone has edited */
+    public RunInfo {
+        Objects.requireNonNull(assignment);
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(checks);
+        Objects.requireNonNull(java);
+        Objects.requireNonNull(isolation);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(carry);
+        Objects.requireNonNull(names);
+        Objects.requireNonNull(totals);
+        Objects.requireNonNull(times);
+        problems = List.copyOf(problems);
+        withoutSubmission = List.copyOf(withoutSubmission);
+        unmatched = List.copyOf(unmatched);
+    }
+
     /**
      * When and how long.
      *
@@ -57,6 +75,11 @@ public record RunInfo(
         return new RunInfo(
                 schema, assignment, seed, version, checks, java, isolation, newLanguage, newCarry, problems,
                 withoutSubmission, unmatched, names, totals, times);
+    }
+
+    /** Whether the run was stopped, or is going on. */
+    public boolean isUnfinished() {
+        return times.finished().isEmpty();
     }
 
     private static Path file(Path folder) {
@@ -73,7 +96,7 @@ public record RunInfo(
             return Optional.empty();
         }
         try {
-            return Optional.of(Json.MAPPER.readValue(Files.readAllBytes(file(folder)), RunInfo.class))
+            return Optional.ofNullable(Json.MAPPER.readValue(Files.readAllBytes(file(folder)), RunInfo.class))
                     .filter(run -> run.schema() == SCHEMA);
         } catch (IOException damaged) {
             return Optional.empty();

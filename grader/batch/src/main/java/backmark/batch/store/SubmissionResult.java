@@ -3,6 +3,7 @@ package backmark.batch.store;
 import backmark.check.result.CheckResult;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The evidence of one submission, as {@code results/<id>.json}. Everything but {@link #times} is the same whenever the
@@ -39,7 +40,17 @@ public record SubmissionResult(
 
     public static final int SCHEMA = 1;
 
+    /** @throws NullPointerException if something is missing, as in a file that someone has edited */
     public SubmissionResult {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(original);
+        Objects.requireNonNull(assignment);
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(isolation);
+        Objects.requireNonNull(state);
+        Objects.requireNonNull(sources);
+        Objects.requireNonNull(times);
         notes = List.copyOf(notes);
         diagnostics = List.copyOf(diagnostics);
         checks = List.copyOf(checks);

@@ -30,6 +30,11 @@ public interface Homework {
     /** Correct solutions in other styles. */
     List<Style> styles();
 
+    /** Questions of the handout that a person grades; their points count towards the assignment's total. */
+    default List<WrittenQuestion> writtenQuestions() {
+        return List.of();
+    }
+
     /** The answers to its questions about a listing; none for most assignments. */
     default LineKey lineKey() {
         return LineKey.NONE;

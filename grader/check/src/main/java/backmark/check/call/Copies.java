@@ -68,7 +68,7 @@ public final class Copies {
         }
     }
 
-    private static Object component(Record record, RecordComponent part) throws ReflectiveOperationException {
+    static Object component(Record record, RecordComponent part) throws ReflectiveOperationException {
         part.getAccessor().setAccessible(true);
         return part.getAccessor().invoke(record);
     }

@@ -38,6 +38,19 @@ public interface Host extends AutoCloseable {
      */
     Reply call(Instance instance, Method method, Object... arguments) throws CallFailure;
 
+    /**
+     * Whether, from now on, the caller uses its arrays for other numbers as soon as a call has returned: every argument
+     * that was copied is overwritten. Later results then show who kept the caller's arrays instead of their values.
+     * Constructors are not followed by it. Off at first.
+     *
+     * @throws UnsupportedOperationException if it is to be on and this host cannot
+     */
+    default void scribbleAfter(boolean on) {
+        if (on) {
+            throw new UnsupportedOperationException(getClass().getName() + " cannot overwrite arguments after a call");
+        }
+    }
+
     /** What the implementation printed since the last call of this method, at most 16 KiB, newest last; for people. */
     default String takeOutput() {
         return "";

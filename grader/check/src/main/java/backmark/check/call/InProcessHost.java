@@ -29,6 +29,7 @@ public final class InProcessHost implements Host {
     private final Maker maker;
     private final Duration limit;
     private ExecutorService worker;
+    private boolean scribbling;
 
     private InProcessHost(Maker maker, Duration limit) {
         this.maker = maker;
@@ -62,10 +63,16 @@ public final class InProcessHost implements Host {
             kept[i] = inPlace || marked(method, i, Scratch.class) ? null : arguments[i];
         }
         Object value = timed(method.getName() + "(…)", () -> {
+            Object returned;
             try {
-                return Copies.of(method.invoke(((Made) instance).object(), passed));
+                returned = method.invoke(((Made) instance).object(), passed);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
+            }
+            try {
+                return Copies.of(returned);
+            } catch (IllegalArgumentException e) {
+                throw new CallFailure(Kind.MALFORMED, e.getMessage());
             }
         });
         List<Integer> changed = new ArrayList<>();
@@ -74,7 +81,17 @@ public final class InProcessHost implements Host {
                 changed.add(i);
             }
         }
+        for (int i = 0; scribbling && i < arguments.length; i++) {
+            if (!marked(method, i, InPlace.class)) {
+                Scribble.over(passed[i]);
+            }
+        }
         return new Reply(value, changed);
+    }
+
+    @Override
+    public void scribbleAfter(boolean on) {
+        scribbling = on;
     }
 
     private static boolean marked(Method method, int parameter, Class<? extends java.lang.annotation.Annotation> mark) {

@@ -74,7 +74,7 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
                 throw new IllegalStateException(info.id() + " states no expectation: end it with expect(…) or demand(…)");
             }
             result = sheet == null ? judge.result() : sheet.result();
-        } catch (RuntimeException | LinkageError broken) {
+        } catch (Throwable broken) {
             // Nothing that a student's code does ends here: its failures are data.
             Trouble trouble = new Trouble("", "", Kind.HOST_BROKE, broken.getClass().getName(), broken.getMessage(), List.of());
             result = CheckResult.without(info, Outcome.GRADER_BROKE, trouble);
@@ -90,7 +90,7 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
         return context.getStore(SPACE)
                 .computeIfAbsent(
                         Judge.class,
-                        key -> new Judge(info(context), run.host(), run.oracle(), run.findings()),
+                        key -> new Judge(info(context), run.host(), run.oracle(), run.history()),
                         Judge.class);
     }
 

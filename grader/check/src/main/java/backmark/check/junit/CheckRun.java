@@ -7,7 +7,7 @@ import backmark.check.lines.LineKey;
 import backmark.check.oracle.Oracle;
 import backmark.check.result.CheckInfo;
 import backmark.check.result.CheckResult;
-import backmark.check.verdict.Findings;
+import backmark.check.verdict.History;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +18,9 @@ import java.util.List;
 public final class CheckRun {
     private final Host host;
     private final Oracle oracle;
+    private final History history = new History();
     private final LineAnswers answers;
     private final LineKey key;
-    private final Findings findings = new Findings();
     private final List<CheckResult> results = new ArrayList<>();
 
     /** A run of one submission that has answered no questions about a listing. */
@@ -56,12 +56,12 @@ public final class CheckRun {
         return oracle;
     }
 
-    AnswerSheet sheet(CheckInfo check) {
-        return new AnswerSheet(check, answers, key);
+    History history() {
+        return history;
     }
 
-    Findings findings() {
-        return findings;
+    AnswerSheet sheet(CheckInfo check) {
+        return new AnswerSheet(check, answers, key);
     }
 
     void add(CheckResult result) {

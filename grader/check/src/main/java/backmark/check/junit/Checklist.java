@@ -71,6 +71,10 @@ public final class Checklist {
         Task task = taskClass.getAnnotation(Task.class);
         Check check = method.getAnnotation(Check.class);
         String id = taskClass.getSimpleName() + "." + method.getName();
+        if (check.hint().isBlank()) {
+            throw new IllegalStateException(id + " has no hint; ask one question that points to the cause of a wrong answer"
+                    + " in @Check(hint = \"…\")");
+        }
         String title = words(method.getName());
         return new CheckInfo(
                 id,
@@ -78,7 +82,8 @@ public final class Checklist {
                 new Words(title, korean.getProperty(id + ".title", title)),
                 check.points(),
                 task.bonus(),
-                new Words(check.hint(), korean.getProperty(id + ".hint", check.hint())));
+                new Words(check.hint(), korean.getProperty(id + ".hint", check.hint())),
+                task.numericalDerivativeAllowed());
     }
 
     /** {@code averagesOverTheBatch} as {@code averages over the batch}; single capitals stay: {@code W1}. */
@@ -110,7 +115,7 @@ public final class Checklist {
     /** The class with {@link Assignment} around a task. */
     static Class<?> outermost(Class<?> task) {
         Class<?> type = task;
-        while (type.getEnclosingClass() != null) {
+        while (type.getEnclosingClass() != null && !type.isAnnotationPresent(Assignment.class)) {
             type = type.getEnclosingClass();
         }
         return type;

@@ -10,6 +10,7 @@ import backmark.check.oracle.Statement.Attempt;
 import backmark.check.value.Answer;
 import backmark.check.value.Comparison;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,10 @@ final class CaseSearch<T, C> {
     /** A mistake is taken for visible in a demand when it changes an answer by more than rounding. */
     private static final double VISIBLE = 1e-11;
 
-    /** Where no case shows every mistake at its declared size, the best ones are kept if they show this much. */
+    /** Where a mistake does not reach its declared size, some case must show at least this much of it. */
     private static final double LEAST = 1e-3;
 
+    private static final int FIRST = 4;
     private static final int CANDIDATES = 24;
     private static final int TRIES = 2_000;
 
@@ -51,30 +53,55 @@ final class CaseSearch<T, C> {
     LivePrepared<T, C> prepared() {
         List<Case<C>> cases = new ArrayList<>();
         List<Answer> expected = new ArrayList<>();
+        List<Map<String, Double>> effects = new ArrayList<>();
         Set<String> visible = new TreeSet<>();
         for (C published : statement.published()) {
-            cases.add(new Case<>(published instanceof Named named ? named.name() : Prepared.PUBLISHED, published));
-            expected.add(expected(published));
-            visible.addAll(visible(effects(published, expected.get(expected.size() - 1))));
+            Case<C> given =
+                    new Case<>(published instanceof Named named ? named.name() : Prepared.PUBLISHED, published);
+            Answer answer = expected(published);
+            requireAgreement(given, answer);
+            cases.add(given);
+            expected.add(answer);
+            effects.add(effects(published, answer));
+            visible.addAll(visible(effects.get(effects.size() - 1)));
         }
-        List<Long> kept = new ArrayList<>();
-        double least = Double.POSITIVE_INFINITY;
-        for (int number = 0; number < (statement.recipe() == null ? 0 : statement.count()); number++) {
-            Candidate<C> best = search(number, visible);
-            cases.add(new Case<>("case " + (number + 1), best.value()));
-            expected.add(best.expected());
-            kept.add(best.seed());
-            visible.addAll(visible(best.effects()));
-            least = Math.min(least, least(best.effects(), visible));
+        List<Candidate<C>> found = random(visible);
+        for (Candidate<C> each : found) {
+            cases.add(new Case<>("case " + (cases.size() - statement.published().size() + 1), each.value()));
+            expected.add(each.expected());
+            effects.add(each.effects());
+        }
+        if (!found.isEmpty()) {
+            requireClear(visible, effects);
         }
         List<String> ordered =
                 mistakes.stream().map(Mistake::id).filter(visible::contains).toList();
-        return new LivePrepared<>(oracle, statement, cases, kept, expected, ordered, least);
+        List<Long> seeds = found.stream().map(Candidate::seed).toList();
+        double least = found.stream()
+                .mapToDouble(each -> least(each.effects(), visible))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+        return new LivePrepared<>(oracle, statement, cases, seeds, expected, ordered, least);
     }
 
-    private Candidate<C> search(int number, Set<String> visibleBefore) {
+    /** One candidate per random case; {@code visible} grows by what they show. */
+    private List<Candidate<C>> random(Set<String> visible) {
+        List<Candidate<C>> found = new ArrayList<>();
+        int count = statement.recipe() == null ? 0 : statement.count();
+        for (int number = 0; number < count; number++) {
+            found.add(search(number, visible));
+        }
+        for (int number = 0; number < count && !statement.isClaim(); number++) {
+            // A later case may have shown a mistake that nobody looked for in this one.
+            if (!clear(found.get(number).effects(), visible)) {
+                found.set(number, best(List.of(found.get(number), search(number, visible)), visible));
+            }
+        }
+        return found;
+    }
+
+    private Candidate<C> search(int number, Set<String> visible) {
         List<Candidate<C>> candidates = new ArrayList<>();
-        Set<String> visible = new TreeSet<>(visibleBefore);
         String trouble = "the recipe rejected every draw";
         for (int i = 0; i < TRIES && candidates.size() < CANDIDATES; i++) {
             long seed = seeds.nextLong();
@@ -85,15 +112,16 @@ final class CaseSearch<T, C> {
                 continue;
             }
             Answer answer = expected(value);
-            if (!stylesAgree(value, answer)) {
-                trouble = "correct styles disagree on every case drawn";
+            String other = disagreeing(value, answer);
+            if (other != null) {
+                trouble = "the correct style " + other + " disagrees with the reference on the cases drawn";
                 continue;
             }
             Candidate<C> candidate = new Candidate<>(seed, value, answer, effects(value, answer));
             visible.addAll(visible(candidate.effects()));
             candidates.add(candidate);
             // Several candidates first, so that a mistake hidden by one of them is known to be visible.
-            if (candidates.size() >= (statement.isClaim() ? 1 : 4)) {
+            if (candidates.size() >= (statement.isClaim() ? 1 : FIRST)) {
                 for (Candidate<C> each : candidates) {
                     if (clear(each.effects(), visible)) {
                         return each;
@@ -107,30 +135,48 @@ final class CaseSearch<T, C> {
         return best(candidates, visible);
     }
 
+    /** The one that shows the most mistakes clearly, and of those the one whose weakest effect is largest. */
     private Candidate<C> best(List<Candidate<C>> candidates, Set<String> visible) {
-        Candidate<C> best = candidates.get(0);
-        for (Candidate<C> each : candidates) {
-            if (least(each.effects(), visible) > least(best.effects(), visible)) {
-                best = each;
-            }
+        Comparator<Candidate<C>> byNumber = Comparator.comparingLong(each -> shown(each.effects(), visible));
+        return candidates.stream()
+                .max(byNumber.thenComparingDouble(each -> least(each.effects(), visible)))
+                .orElseThrow();
+    }
+
+    /** A mistake that no case shows clearly could pass for a rounding. */
+    private void requireClear(Set<String> visible, List<Map<String, Double>> effects) {
+        if (statement.isClaim()) {
+            return; // a property may well hold with a mistake
         }
-        for (Map.Entry<String, Double> effect : best.effects().entrySet()) {
-            double needed = Math.min(LEAST, mistake(effect.getKey()).leastEffect());
-            if (visible.contains(effect.getKey()) && effect.getValue() < needed) {
-                throw new OracleBroke(statement.key() + ": no case drawn shows " + effect.getKey()
-                        + " clearly (its largest distance is " + effect.getValue()
+        for (String id : visible) {
+            double needed = Math.min(LEAST, mistake(id).leastEffect());
+            double largest =
+                    effects.stream().mapToDouble(each -> each.get(id)).max().orElse(0);
+            if (largest < needed) {
+                throw new OracleBroke(statement.key() + ": no case drawn shows " + id
+                        + " clearly (its largest distance is " + largest
                         + "); change the recipe, or declare the mistake's effect");
             }
         }
-        return best;
     }
 
     private boolean clear(Map<String, Double> effects, Set<String> visible) {
-        return visible.stream().allMatch(id -> effects.get(id) >= mistake(id).leastEffect());
+        return shown(effects, visible) == visible.size();
     }
 
+    private long shown(Map<String, Double> effects, Set<String> visible) {
+        return visible.stream()
+                .filter(id -> effects.get(id) >= mistake(id).leastEffect())
+                .count();
+    }
+
+    /** The smallest effect of the mistakes that it shows at all. */
     private static double least(Map<String, Double> effects, Set<String> visible) {
-        return visible.stream().mapToDouble(effects::get).min().orElse(Double.POSITIVE_INFINITY);
+        return visible.stream()
+                .mapToDouble(effects::get)
+                .filter(effect -> effect > VISIBLE)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private static Set<String> visible(Map<String, Double> effects) {
@@ -171,16 +217,27 @@ final class CaseSearch<T, C> {
         return attempt.answer();
     }
 
-    private boolean stylesAgree(C value, Answer expected) {
-        if (statement.isClaim()) {
-            return true; // doctor runs every style through every check
+    private void requireAgreement(Case<C> published, Answer expected) {
+        String other = disagreeing(published.value(), expected);
+        if (other != null) {
+            throw new OracleBroke(statement.key() + ": the correct style " + other
+                    + " disagrees with the reference on " + published.label()
+                    + "; publish another case, or give the style a note");
         }
-        for (Host style : oracle.exactStyles()) {
-            if (!(Comparison.worst(expected, statement.run(style, value).answer()) <= AGREE)) {
-                return false;
+    }
+
+    /** The first correct style that gives other values than the reference; null if none does. */
+    private String disagreeing(C value, Answer expected) {
+        if (statement.isClaim()) {
+            return null; // doctor runs every style through every check
+        }
+        for (Map.Entry<String, Host> style : oracle.exactStyles().entrySet()) {
+            Answer answer = statement.run(style.getValue(), value).answer();
+            if (!(Comparison.worst(expected, answer) <= AGREE)) {
+                return style.getKey();
             }
         }
-        return true;
+        return null;
     }
 
     /** How far each single mistake is off in a case; infinite where it fails or is not finite. */

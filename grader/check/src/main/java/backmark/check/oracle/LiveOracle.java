@@ -5,8 +5,8 @@ import backmark.check.bank.Homework;
 import backmark.check.bank.Mistake;
 import backmark.check.call.Host;
 import backmark.check.call.InProcessHost;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,13 +56,15 @@ public final class LiveOracle implements Oracle {
         return InProcessHost.trusting(homework.solution());
     }
 
-    /** The correct styles that compute in double precision exactly what the reference computes. */
-    List<Host> exactStyles() {
-        List<Host> hosts = new ArrayList<>();
+    /** The correct styles that compute in double precision exactly what the reference computes, by id. */
+    Map<String, Host> exactStyles() {
+        Map<String, Host> hosts = new LinkedHashMap<>();
         homework.styles().stream()
                 .filter(style -> style.note().isEmpty())
-                .forEach(style -> hosts.add(InProcessHost.trusting(
-                        (type, arguments) -> style.maker().create(type.simpleName(), arguments))));
+                .forEach(style -> hosts.put(
+                        style.id(),
+                        InProcessHost.trusting(
+                                (type, arguments) -> style.maker().create(type.simpleName(), arguments))));
         return hosts;
     }
 

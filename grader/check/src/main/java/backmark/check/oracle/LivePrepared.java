@@ -1,6 +1,7 @@
 package backmark.check.oracle;
 
 import backmark.check.call.Host;
+import backmark.check.oracle.Oracle.OracleBroke;
 import backmark.check.value.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /** A demand whose answers come from running the reference's variants; each is run once. */
 public final class LivePrepared<T, C> implements Prepared<C> {
@@ -18,6 +20,8 @@ public final class LivePrepared<T, C> implements Prepared<C> {
     private final List<Answer> expected;
     private final List<String> visible;
     private final double leastEffect;
+    private final List<Answer> dataPart;
+    private final List<Answer> function;
     private final Map<Set<String>, List<Answer>> variants = new ConcurrentHashMap<>();
 
     LivePrepared(
@@ -35,6 +39,20 @@ public final class LivePrepared<T, C> implements Prepared<C> {
         this.expected = List.copyOf(expected);
         this.visible = List.copyOf(visible);
         this.leastEffect = leastEffect;
+        this.dataPart = side("data part", statement.background().dataPart(), statement::runDataPart);
+        this.function = side("function", statement.background().function(), statement::runFunction);
+    }
+
+    private List<Answer> side(String what, Object stated, BiFunction<Host, C, Answer> run) {
+        List<Answer> answers = new ArrayList<>();
+        for (Case<C> each : stated == null ? List.<Case<C>>of() : cases) {
+            Answer answer = run.apply(oracle.solution(), each.value());
+            if (answer == null) {
+                throw new OracleBroke(statement.key() + ": the reference gives no " + what + " in " + each.label());
+            }
+            answers.add(answer);
+        }
+        return List.copyOf(answers);
     }
 
     @Override
@@ -55,6 +73,16 @@ public final class LivePrepared<T, C> implements Prepared<C> {
     @Override
     public List<Answer> expected() {
         return expected;
+    }
+
+    @Override
+    public List<Answer> dataPart() {
+        return dataPart;
+    }
+
+    @Override
+    public List<Answer> function() {
+        return function;
     }
 
     @Override

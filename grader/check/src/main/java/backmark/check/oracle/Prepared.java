@@ -27,6 +27,12 @@ public interface Prepared<C> {
     /** The reference's answers, one per case. */
     List<Answer> expected();
 
+    /** The reference's answers without their penalty, one per case; empty if the demand does not tell. */
+    List<Answer> dataPart();
+
+    /** The reference's values of the function that the answers are gradients of, one per case; empty if not told. */
+    List<Answer> function();
+
     /** The single mistakes that change the answer of some case, in the order of the bank. */
     List<String> visible();
 

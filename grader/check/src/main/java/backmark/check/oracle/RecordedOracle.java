@@ -4,13 +4,14 @@ import backmark.check.Draw;
 import backmark.check.Named;
 import backmark.check.bank.Mistake;
 import backmark.check.oracle.Recording.Recorded;
-import backmark.check.oracle.Recording.Variant;
 import backmark.check.value.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +35,9 @@ public final class RecordedOracle implements Oracle {
                 throw new OracleBroke("there is no " + Recording.FILE + " beside " + checks.getSimpleName() + remedy);
             }
             return RecordingFile.read(in);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (OracleBroke missing) {
+            throw missing;
+        } catch (IOException | RuntimeException e) {
             throw new OracleBroke(Recording.FILE + " beside " + checks.getSimpleName() + " cannot be read ("
                     + e.getMessage() + ")" + remedy);
         }
@@ -64,10 +67,36 @@ public final class RecordedOracle implements Oracle {
         return new FromRecording<>(cases, recorded);
     }
 
-    private record FromRecording<C>(List<Prepared.Case<C>> cases, Recorded recorded) implements Prepared<C> {
+    private static final class FromRecording<C> implements Prepared<C> {
+        private final List<Prepared.Case<C>> cases;
+        private final Recorded recorded;
+        private final Map<Set<String>, List<Answer>> variants = new HashMap<>();
+
+        FromRecording(List<Prepared.Case<C>> cases, Recorded recorded) {
+            this.cases = cases;
+            this.recorded = recorded;
+            variants.put(Set.of(), recorded.expected());
+            recorded.variants().forEach(each -> variants.put(Set.copyOf(each.mistakes()), each.answers()));
+        }
+
+        @Override
+        public List<Prepared.Case<C>> cases() {
+            return cases;
+        }
+
         @Override
         public List<Answer> expected() {
             return recorded.expected();
+        }
+
+        @Override
+        public List<Answer> dataPart() {
+            return recorded.dataPart();
+        }
+
+        @Override
+        public List<Answer> function() {
+            return recorded.function();
         }
 
         @Override
@@ -79,13 +108,7 @@ public final class RecordedOracle implements Oracle {
         public Optional<List<Answer>> variant(Set<String> mistakes) {
             Set<String> wanted = new HashSet<>(mistakes);
             wanted.retainAll(recorded.visible()); // the others change nothing here
-            if (wanted.isEmpty()) {
-                return Optional.of(recorded.expected());
-            }
-            return recorded.variants().stream()
-                    .filter(variant -> wanted.equals(new HashSet<>(variant.mistakes())))
-                    .findFirst()
-                    .map(Variant::answers);
+            return Optional.ofNullable(variants.get(wanted));
         }
     }
 }

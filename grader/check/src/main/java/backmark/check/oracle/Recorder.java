@@ -8,6 +8,7 @@ import backmark.check.value.Comparison;
 import backmark.check.value.Tensor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -58,7 +59,7 @@ public final class Recorder {
         boolean small = !prepared.isClaim()
                 && prepared.expected().stream().allMatch(answer -> size(answer) <= LARGEST_WITH_PAIRS);
         if (!small) {
-            return new Recorded(prepared.seeds(), prepared.expected(), ids, variants);
+            return recorded(prepared, ids, variants);
         }
         for (int i = 0; i < visible.size(); i++) {
             for (int j = i + 1; j < visible.size(); j++) {
@@ -67,7 +68,12 @@ public final class Recorder {
                 }
             }
         }
-        return new Recorded(prepared.seeds(), prepared.expected(), ids, variants);
+        return recorded(prepared, ids, variants);
+    }
+
+    private static Recorded recorded(LivePrepared<?, ?> prepared, List<String> visible, List<Variant> variants) {
+        return new Recorded(
+                prepared.seeds(), prepared.expected(), prepared.dataPart(), prepared.function(), visible, variants);
     }
 
     private static void pair(String first, String second, LivePrepared<?, ?> prepared, List<Variant> into) {
@@ -112,6 +118,9 @@ public final class Recorder {
     }
 
     private static boolean same(List<Answer> a, List<Answer> b, double limit) {
+        if (a.size() != b.size()) {
+            return false;
+        }
         for (int i = 0; i < a.size(); i++) {
             boolean same = a.get(i) == null || b.get(i) == null
                     ? a.get(i) == b.get(i)
@@ -132,6 +141,16 @@ public final class Recorder {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * The recording in a file's bytes.
+     *
+     * @throws IOException if they cannot be read
+     * @throws IllegalArgumentException if they are no recording
+     */
+    public static Recording read(InputStream in) throws IOException {
+        return RecordingFile.read(in);
     }
 
     /**
@@ -160,9 +179,10 @@ public final class Recorder {
     private static boolean same(Recorded before, Recorded now) {
         if (!before.seeds().equals(now.seeds())
                 || !before.visible().equals(now.visible())
-                || before.expected().size() != now.expected().size()
                 || before.variants().size() != now.variants().size()
-                || !same(before.expected(), now.expected())) {
+                || !same(before.expected(), now.expected())
+                || !same(before.dataPart(), now.dataPart())
+                || !same(before.function(), now.function())) {
             return false;
         }
         for (int i = 0; i < before.variants().size(); i++) {

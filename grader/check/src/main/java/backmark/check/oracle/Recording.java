@@ -23,12 +23,19 @@ public record Recording(List<Mistake> mistakes, Map<String, Recorded> statements
      *
      * @param seeds of the random cases
      * @param expected one answer per case, published cases first
+     * @param dataPart the expected answers without their penalty, or empty
+     * @param function the values of the function that the answers are gradients of, or empty
      * @param visible the single mistakes that change an answer
-     * @param variants answers of sets of mistakes, an entry per case, null where it fails; sets that change nothing more
-     *     than a smaller one are left out
+     * @param variants answers of sets of mistakes, an entry per case, null where it fails; a pair that answers as the
+     *     reference or one of its mistakes alone shares their list
      */
     public record Recorded(
-            List<Long> seeds, List<Answer> expected, List<String> visible, List<Variant> variants) {}
+            List<Long> seeds,
+            List<Answer> expected,
+            List<Answer> dataPart,
+            List<Answer> function,
+            List<String> visible,
+            List<Variant> variants) {}
 
     /** Answers of an implementation with these mistakes. */
     public record Variant(List<String> mistakes, List<Answer> answers) {}

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,16 +80,37 @@ final class RecordingFile {
         json.writeEndArray();
         strings("visible", recorded.visible(), json);
         answers("expected", recorded.expected(), json);
+        answers("dataPart", recorded.dataPart(), json);
+        answers("function", recorded.function(), json);
         json.writeArrayFieldStart("variants");
+        List<Variant> before = new ArrayList<>();
         for (Variant variant : recorded.variants()) {
             json.writeRaw("\n  ");
             json.writeStartObject();
             strings("mistakes", variant.mistakes(), json);
-            answers("answers", variant.answers(), json);
+            List<String> same = sameAs(variant, recorded.expected(), before);
+            if (same == null) {
+                answers("answers", variant.answers(), json);
+                before.add(variant);
+            } else {
+                strings("as", same, json);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** The mistakes of an earlier variant that shares this one's answers, none for the reference; null if none does. */
+    private static List<String> sameAs(Variant variant, List<Answer> expected, List<Variant> before) {
+        if (variant.answers() == expected) {
+            return List.of();
+        }
+        return before.stream()
+                .filter(each -> each.answers() == variant.answers())
+                .findFirst()
+                .map(Variant::mistakes)
+                .orElse(null);
     }
 
     private static void strings(String field, List<String> values, JsonGenerator json) throws IOException {
@@ -189,7 +211,7 @@ final class RecordingFile {
 
     private static Recorded recorded(JsonParser json) throws IOException {
         List<Long> seeds = new ArrayList<>();
-        List<Answer> expected = List.of();
+        Map<String, List<Answer>> answers = new LinkedHashMap<>();
         List<String> visible = List.of();
         List<Variant> variants = new ArrayList<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -202,21 +224,38 @@ final class RecordingFile {
                     }
                 }
                 case "visible" -> visible = strings(json);
-                case "expected" -> expected = answers(json);
-                default -> {
-                    while (json.nextToken() != JsonToken.END_ARRAY) {
-                        json.nextToken();
-                        json.nextToken();
-                        List<String> ids = strings(json);
-                        json.nextToken();
-                        json.nextToken();
-                        variants.add(new Variant(ids, answers(json)));
-                        json.nextToken();
-                    }
-                }
+                case "expected", "dataPart", "function" -> answers.put(field, answers(json));
+                case "variants" -> variants(json, answers.get("expected"), variants);
+                default -> json.skipChildren();
             }
         }
-        return new Recorded(seeds, expected, visible, variants);
+        return new Recorded(
+                seeds,
+                answers.getOrDefault("expected", List.of()),
+                answers.getOrDefault("dataPart", List.of()),
+                answers.getOrDefault("function", List.of()),
+                visible,
+                variants);
+    }
+
+    /** The array of variants; each has its answers, or names the earlier one that it answers as. */
+    private static void variants(JsonParser json, List<Answer> expected, List<Variant> into) throws IOException {
+        Map<List<String>, List<Answer>> before = new HashMap<>();
+        before.put(List.of(), expected);
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            json.nextToken();
+            json.nextToken();
+            List<String> ids = strings(json);
+            boolean own = json.nextFieldName().equals("answers");
+            json.nextToken();
+            List<Answer> answers = own ? answers(json) : before.get(strings(json));
+            if (answers == null) {
+                throw new IOException("the variant " + ids + " refers to one that is not there");
+            }
+            before.put(ids, answers);
+            into.add(new Variant(ids, answers));
+            json.nextToken();
+        }
     }
 
     private static List<String> strings(JsonParser json) throws IOException {

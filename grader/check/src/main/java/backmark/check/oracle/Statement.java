@@ -28,8 +28,7 @@ import java.util.function.Function;
  * @param className the student's class, fully qualified
  * @param arguments the constructor's arguments for a case
  * @param probe what is called; returns the value to be judged
- * @param own what the value should be given the student's own other methods, or null
- * @param evidence whether it only helps to name a mistake: it costs and earns nothing
+ * @param background what else its author says about the value
  * @param claim the property that the value must have, or null where the value is compared with the expected one
  * @param recipe how random cases are made, or null for none
  * @param count how many random cases
@@ -42,8 +41,7 @@ public record Statement<T, C>(
         String className,
         Function<C, Object[]> arguments,
         BiFunction<T, C, ?> probe,
-        BiFunction<T, C, ?> own,
-        boolean evidence,
+        Background<T, C> background,
         BiFunction<C, Object, Finding> claim,
         Recipe<C> recipe,
         int count,
@@ -62,6 +60,11 @@ public record Statement<T, C>(
      */
     public record Attempt(Answer answer, Finding finding, CallFailure failure, Set<String> breaches) {}
 
+    /** Whether it only helps to name a mistake. */
+    public boolean isEvidence() {
+        return background.evidence();
+    }
+
     /** Whether a property is demanded rather than a value. */
     public boolean isClaim() {
         return claim != null;
@@ -69,6 +72,15 @@ public record Statement<T, C>(
 
     /** Runs the demand on an implementation. Never throws for what the implementation does. */
     public Attempt run(Host host, C value) {
+        host.scribbleAfter(background.reused());
+        try {
+            return attempt(host, value);
+        } finally {
+            host.scribbleAfter(false);
+        }
+    }
+
+    private Attempt attempt(Host host, C value) {
         Set<String> breaches = new LinkedHashSet<>();
         try {
             T subject = instance(host, value, breaches);
@@ -92,11 +104,25 @@ public record Statement<T, C>(
 
     /** What the value should be by the implementation's own other methods; null if they fail or none is stated. */
     public Answer runOwn(Host host, C value) {
-        if (own == null) {
+        return side(host, value, background.own());
+    }
+
+    /** The value without its penalty; null if it fails or none is stated. */
+    public Answer runDataPart(Host host, C value) {
+        return side(host, value, background.dataPart());
+    }
+
+    /** The function that the value is the gradient of; null if it fails or none is stated. */
+    public Answer runFunction(Host host, C value) {
+        return side(host, value, background.function());
+    }
+
+    private Answer side(Host host, C value, BiFunction<T, C, ?> sideProbe) {
+        if (sideProbe == null) {
             return null;
         }
         try {
-            return Answer.of(own.apply(instance(host, value, new LinkedHashSet<>()), value));
+            return Answer.of(sideProbe.apply(instance(host, value, new LinkedHashSet<>()), value));
         } catch (RuntimeException | CallFailure failed) {
             return null; // Contracts.Failed, or values that cannot be used
         }

@@ -11,5 +11,19 @@ import backmark.check.bank.Words;
  * @param points what it is worth
  * @param bonus whether the points come on top of the assignment's total
  * @param hint points to the cause of a wrong answer
+ * @param numericalDerivativeAllowed whether a gradient by numerical differentiation is an answer
  */
-public record CheckInfo(String id, Words task, Words title, double points, boolean bonus, Words hint) {}
+public record CheckInfo(
+        String id,
+        Words task,
+        Words title,
+        double points,
+        boolean bonus,
+        Words hint,
+        boolean numericalDerivativeAllowed) {
+
+    /** A check that wants backpropagation. */
+    public CheckInfo(String id, Words task, Words title, double points, boolean bonus, Words hint) {
+        this(id, task, title, points, bonus, hint, false);
+    }
+}

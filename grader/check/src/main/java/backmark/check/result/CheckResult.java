@@ -7,12 +7,13 @@ import java.util.List;
  *
  * @param check as its author states it
  * @param outcome before any policy: a wrong check is {@code WRONG} here even if it follows from an earlier one
- * @param share how much of its outputs is right, 0 to 1
+ * @param share how much of its outputs is right, 0 to 1; 0 where an argument was changed
  * @param outputs in the order of the demands
  * @param explanation of what is wrong
  * @param troubles calls that returned nothing; the first of each kind
  * @param breaches arguments that were changed although they had to be left alone, {@code loss: X}
- * @param notes ids of notes for readers: {@code singlePrecision, close, numericalDerivative, notRepeatable, ownLoss}
+ * @param notes ids of notes for readers: {@code singlePrecision, close, numericalDerivative, notRepeatable, ownLoss,
+ *     ownLossUnclear}
  * @param printed what the student's code printed during the check, bounded
  */
 public record CheckResult(

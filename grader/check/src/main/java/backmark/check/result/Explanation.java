@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param candidates the smallest sets of known mistakes that give exactly these outputs; several if they fit equally,
  *     none if the cause is unknown
- * @param follows the mistakes, all found in earlier checks, that give exactly these outputs; empty if none do
+ * @param follows the mistakes, all found in earlier checks, that give the outputs whose verdict is
+ *     {@link Verdict#FOLLOWS}; empty if there are none
  * @param facts what can be said without naming a mistake: factors, entries, signs
  */
 public record Explanation(List<List<NamedMistake>> candidates, List<String> follows, List<Words> facts) {

@@ -16,7 +16,8 @@ import java.util.List;
  * @param got the value found there
  * @param wrongEntries how many entries are further off than allowed, in that case
  * @param shape rows and columns of the expected tensor
- * @param problem why there is no distance: {@code shape}, {@code missing}, {@code notFinite}, {@code noValue}, or ""
+ * @param problem why there is no distance: {@code shape}, {@code missing}, {@code notFinite}, {@code noValue}; or why a
+ *     near one does not count: {@code numericalDerivative}; or ""
  * @param detail what was found instead, for example {@code 5 x 4}, or ""
  * @param picture the errors of all entries, row by row, for a heat map; empty when right or larger than 1,024 entries
  * @param facts for a claim: what was expected and seen, as label and value in turn

@@ -8,8 +8,10 @@ public enum Verdict {
     SINGLE_PRECISION(true),
     /** Within {@code 1e-4}, cause unknown: full marks, listed for review. */
     CLOSE(true),
-    /** Wrong, but what follows from the student's own other methods. */
+    /** Wrong, but what follows from the student's own other methods; free if those have been charged. */
     OWN(false),
+    /** Wrong, but what mistakes found in earlier checks give. */
+    FOLLOWS(false),
     /** Further off than any correct program. */
     WRONG(false),
     /** Missing, of another shape, or not finite. */

@@ -1,13 +1,14 @@
 package backmark.check.score;
 
+import backmark.check.call.CallFailure.Kind;
 import backmark.check.result.CheckResult;
-import backmark.check.result.Explanation;
 import backmark.check.result.NamedMistake;
 import backmark.check.result.Outcome;
 import backmark.check.result.OutputResult;
+import backmark.check.result.Trouble;
 import backmark.check.result.Verdict;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ public record Score(List<ScoredCheck> checks, double earned, double possible, do
      * @param results in the order of the tasks
      */
     public static Score of(List<CheckResult> results, Carry carry) {
-        Set<String> charged = new HashSet<>();
+        Charged charged = new Charged();
         List<ScoredCheck> scored = new ArrayList<>();
         double earned = 0;
         double possible = 0;
@@ -53,93 +54,91 @@ public record Score(List<ScoredCheck> checks, double earned, double possible, do
     }
 
     private static ScoredCheck score(
-            CheckResult result, Carry carry, Set<String> charged, List<CheckResult> all) {
+            CheckResult result, Carry carry, Charged charged, List<CheckResult> all) {
         double points = result.check().points();
         if (result.outcome().isFree()) {
             return new ScoredCheck(result, result.outcome(), points, List.of(), List.of(), List.of());
         }
-        if (result.outcome() != Outcome.WRONG && result.outcome() != Outcome.CRASHED) {
-            return new ScoredCheck(
-                    result, result.outcome(), points * result.share(), List.of(), List.of(), List.of());
-        }
-        List<List<NamedMistake>> named = result.explanation().isNamed()
-                ? preferred(result.explanation(), charged, all)
-                : List.of();
-        List<String> cause = earlierCause(result, charged);
-        if (cause != null) {
-            double kept = result.share() + (1 - result.share()) * carry.share();
-            return new ScoredCheck(result, Outcome.CARRIED, points * kept, named, List.of(), cause);
-        }
-        List<NamedMistake> fresh = new ArrayList<>();
-        if (!named.isEmpty()) {
-            for (NamedMistake mistake : named.get(0)) {
-                if (charged.add(mistake.id())) {
-                    fresh.add(mistake);
-                }
+        List<List<NamedMistake>> candidates = supported(result.explanation().candidates(), all);
+        List<NamedMistake> covered = charged.covered(candidates);
+        boolean newBreach = !charged.coversBreaches(result.breaches());
+        double right = result.breaches().isEmpty() ? 1 : carry.share(); // the broken rule has been charged
+        double earned = 0;
+        boolean allCarried = true;
+        boolean anyLost = false;
+        boolean own = false;
+        Set<String> from = new LinkedHashSet<>(newBreach ? List.of() : result.breaches());
+        for (OutputResult output : result.outputs()) {
+            if (output.verdict().isFull()) {
+                earned += right;
+                continue;
+            }
+            anyLost = true;
+            List<String> cause = cause(output, result, covered, charged);
+            if (cause == null) {
+                allCarried = false;
+            } else {
+                earned += carry.share();
+                from.addAll(cause);
+                own |= output.verdict() == Verdict.OWN;
             }
         }
-        charged.addAll(result.breaches());
-        return new ScoredCheck(result, result.outcome(), points * result.share(), named, fresh, List.of());
+        boolean carried = allCarried
+                && !newBreach
+                && (anyLost || !result.breaches().isEmpty())
+                && (result.outcome() == Outcome.WRONG || result.outcome() == Outcome.CRASHED);
+        // What is right given the student's own wrong loss is settled, too: later checks may show it again.
+        boolean settles = !candidates.isEmpty() && (!carried || covered != null || own);
+        List<NamedMistake> fresh = settles ? charged.add(candidates) : List.of();
+        charged.addBreaches(result.breaches());
+        charged.note(!allCarried && result.outcome() != Outcome.NOT_WRITTEN);
+        double share = newBreach ? 0 : Math.max(result.share(), earned / Math.max(1, result.outputs().size()));
+        return new ScoredCheck(
+                result,
+                carried ? Outcome.CARRIED : result.outcome(),
+                points * share,
+                candidates,
+                carried ? List.of() : fresh,
+                List.copyOf(from));
     }
 
-    /** The earlier mistakes that explain all of what is wrong; null if something is new. */
-    private static List<String> earlierCause(CheckResult result, Set<String> charged) {
-        if (!charged.containsAll(result.breaches())) {
-            return null;
-        }
-        boolean wrong = result.outputs().stream().anyMatch(output -> !output.verdict().isFull());
-        if (!wrong) {
-            return result.breaches(); // right numbers, and the broken rule has been charged
-        }
-        for (List<NamedMistake> candidate : result.explanation().candidates()) {
-            List<String> ids = candidate.stream().map(NamedMistake::id).toList();
-            if (charged.containsAll(ids)) {
-                return ids;
-            }
-        }
-        List<String> follows = result.explanation().follows();
-        if (!follows.isEmpty() && charged.containsAll(follows)) {
-            return follows;
-        }
-        boolean allOwn = result.outputs().stream()
-                .map(OutputResult::verdict)
-                .allMatch(verdict -> verdict.isFull() || verdict == Verdict.OWN);
-        return allOwn ? List.of() : null;
+    /** Of descriptions that fit one check equally, those that explain the most other checks, too. */
+    private static List<List<NamedMistake>> supported(List<List<NamedMistake>> candidates, List<CheckResult> all) {
+        long most = candidates.stream().mapToLong(each -> support(each, all)).max().orElse(0);
+        return candidates.stream().filter(each -> support(each, all) == most).toList();
     }
 
-    /**
-     * Of descriptions that fit one check equally, those that the other checks support most, and of these the ones that
-     * need the fewest new mistakes.
-     */
-    private static List<List<NamedMistake>> preferred(
-            Explanation explanation, Set<String> charged, List<CheckResult> all) {
-        List<List<NamedMistake>> best = new ArrayList<>();
-        for (List<NamedMistake> candidate : explanation.candidates()) {
-            int better = best.isEmpty() ? 1 : compare(candidate, best.get(0), charged, all);
-            if (better > 0) {
-                best.clear();
-            }
-            if (better >= 0) {
-                best.add(candidate);
-            }
-        }
-        return best;
-    }
-
-    private static int compare(
-            List<NamedMistake> one, List<NamedMistake> other, Set<String> charged, List<CheckResult> all) {
-        int support = Long.compare(support(one, all), support(other, all));
-        return support != 0 ? support : Long.compare(fresh(other, charged), fresh(one, charged));
-    }
-
-    /** How many checks these mistakes are part of an explanation of. */
     private static long support(List<NamedMistake> candidate, List<CheckResult> all) {
         return all.stream()
                 .filter(result -> result.explanation().candidates().stream().anyMatch(set -> set.containsAll(candidate)))
                 .count();
     }
 
-    private static long fresh(List<NamedMistake> candidate, Set<String> charged) {
-        return candidate.stream().filter(mistake -> !charged.contains(mistake.id())).count();
+    /** The earlier mistakes that give an output, none for the student's own methods; null if it is charged here. */
+    private static List<String> cause(
+            OutputResult output, CheckResult result, List<NamedMistake> covered, Charged charged) {
+        List<String> follows = result.explanation().follows();
+        return switch (output.verdict()) {
+            case OWN -> charged.hasCharged() ? List.of() : null; // somebody has to pay for the first one
+            case FOLLOWS -> charged.covers(follows) ? follows : null;
+            case NO_VALUE -> covered != null && isCrash(output, result) ? Charged.ids(covered) : null;
+            default -> covered != null && !output.isClaim() && !hasBrokenClaim(result) ? Charged.ids(covered) : null;
+        };
+    }
+
+    /** Whether the call only failed as a known mistake may: cut off or unwritten code has no such excuse. */
+    private static boolean isCrash(OutputResult output, CheckResult result) {
+        List<Trouble> troubles = result.troubles().stream()
+                .filter(trouble -> trouble.call().equals(output.call()))
+                .toList();
+        return !troubles.isEmpty()
+                && troubles.stream()
+                        .allMatch(trouble -> trouble.kind() == Kind.CRASHED || trouble.kind() == Kind.MALFORMED);
+    }
+
+    /** Beside a broken claim, a name may stand for the claim alone. */
+    private static boolean hasBrokenClaim(CheckResult result) {
+        return result.outputs().stream()
+                .anyMatch(output -> output.isClaim() && !output.verdict().isFull());
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
  * @param earned points
  * @param named the descriptions of what is wrong that the other checks support most; several if they fit equally
  * @param charged the mistakes that this check is the first to show
- * @param carriedFrom for a carried check, the earlier mistakes or breaches it follows from, as ids; empty where it
- *     follows from the student's own other methods
+ * @param carriedFrom the earlier mistakes or breaches that the check, or some of its outputs, follows from, as ids; empty
+ *     where it follows from the student's own other methods
  */
 public record ScoredCheck(
         CheckResult result,

@@ -36,4 +36,18 @@ public final class Comparison {
     public static boolean comparable(Tensor expected, Tensor got) {
         return expected.sameShape(got) || expected.sameVector(got);
     }
+
+    /**
+     * The distance of one output in two answers.
+     *
+     * @return 0 where neither answer has it; {@code NaN} where it cannot be compared
+     */
+    public static double ofOutput(String name, Answer expected, Answer got) {
+        Tensor one = expected == null ? null : expected.outputs().get(name);
+        Tensor other = got == null ? null : got.outputs().get(name);
+        if (one == null || other == null) {
+            return one == other ? 0 : Double.NaN;
+        }
+        return comparable(one, other) ? Distance.between(one, other).value() : Double.NaN;
+    }
 }

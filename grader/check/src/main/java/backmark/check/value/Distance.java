@@ -44,13 +44,8 @@ public record Distance(double value, int row, int column, double expected, doubl
 
     /** The largest finite value, or 1 where all are 0: an expected zero is compared absolutely. */
     static double scaleOf(Tensor tensor) {
-        double scale = 0;
-        for (double v : tensor.data()) {
-            if (Double.isFinite(v)) {
-                scale = Math.max(scale, Math.abs(v));
-            }
-        }
-        return scale == 0 ? 1 : scale;
+        double largest = tensor.largest();
+        return largest == 0 ? 1 : largest;
     }
 
     private static double difference(double expected, double got) {

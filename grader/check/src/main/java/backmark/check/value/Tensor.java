@@ -40,6 +40,18 @@ public record Tensor(int rows, int columns, double[] data, boolean exact) {
         return Arrays.stream(data).allMatch(Double::isFinite);
     }
 
+    /** The largest finite value without its sign; 0 if there is none. */
+    public double largest() {
+        double largest = 0;
+        for (double v : data) {
+            double size = Math.abs(v);
+            if (size > largest && size <= Double.MAX_VALUE) {
+                largest = size;
+            }
+        }
+        return largest;
+    }
+
     /** Whether every value survives a round trip through single precision. */
     public boolean fitsSinglePrecision() {
         return Arrays.stream(data).allMatch(v -> (float) v == v || Double.isNaN(v));

@@ -2,12 +2,10 @@ package backmark.check.verdict;
 
 import backmark.check.bank.Mistake;
 import backmark.check.result.NamedMistake;
-import backmark.check.value.Answer;
-import backmark.check.value.Comparison;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,147 +15,132 @@ import java.util.Set;
  * of a check. Sets of equal size that fit equally are all reported.
  */
 final class Diagnosis {
-    /** With more visible mistakes than this, sets of three are too many to try for one student. */
+    /** With more visible mistakes than this, sets of three new ones are too many to try for one student. */
     private static final int MOST_FOR_TRIPLES = 20;
 
-    private static final int LARGEST_SET = 3;
+    private static final int LARGEST_NEW_SET = 3;
+    private static final int LARGEST_SET = 5;
+
+    /** Larger sets need mistakes that are known from earlier checks, and may have this many others. */
+    private static final int MOST_STRANGERS = 2;
+
+    private static final int MOST_FROM_BEFORE = 6;
 
     private final List<Observation<?, ?>> observations;
     private final Map<String, Mistake> mistakes = new LinkedHashMap<>();
+    private final MistakeSets sets = new MistakeSets(mistakes);
+    private final Collection<String> foundBefore;
     private final boolean single;
+    private final double limit;
+    private final Residual residual;
+
+    /** The smallest residual of a set that does not fit. */
+    private double runnerUp = Double.POSITIVE_INFINITY;
 
     /**
      * A diagnosis of one check.
      *
      * @param known all known mistakes of the assignment
+     * @param foundBefore ids of those that earlier checks have shown
      * @param single whether the student computes in single precision
      */
-    Diagnosis(List<Observation<?, ?>> observations, List<Mistake> known, boolean single) {
+    Diagnosis(
+            List<Observation<?, ?>> observations, List<Mistake> known, Collection<String> foundBefore, boolean single) {
         this.observations = observations;
+        this.foundBefore = foundBefore;
         this.single = single;
+        this.limit = Limits.named(single);
+        // In single precision the next best set has to be measured, too.
+        this.residual = new Residual(observations, single ? limit * Limits.RUNNER_UP : limit);
         known.forEach(mistake -> mistakes.put(mistake.id(), mistake));
-    }
-
-    /** The smallest sets that fit; empty if none does or the cases are too few to tell. */
-    List<List<NamedMistake>> smallest() {
-        long cases =
-                observations.stream().mapToLong(Observation::comparedCases).max().orElse(0);
-        if (cases < Limits.CASES) {
-            return List.of();
-        }
-        List<String> visible = visible();
-        for (int size = 1; size <= LARGEST_SET; size++) {
-            if (size == LARGEST_SET && visible.size() > MOST_FOR_TRIPLES) {
-                break;
-            }
-            List<Fit> fits = fits(visible, size);
-            if (!fits.isEmpty()) {
-                return fits.stream().map(this::named).toList();
-            }
-        }
-        return List.of();
-    }
-
-    /** Of mistakes found before, the smallest subset that gives exactly these outputs and claims; empty if none. */
-    List<String> followsFrom(Collection<String> found) {
-        List<String> candidates =
-                found.stream().filter(mistakes::containsKey).distinct().toList();
-        for (int size = 1; size <= Math.min(LARGEST_SET, candidates.size()); size++) {
-            for (Set<String> set : sets(candidates, size)) {
-                if (residual(set, true) <= Limits.NAMED) {
-                    return List.copyOf(set);
-                }
-            }
-        }
-        return List.of();
     }
 
     private record Fit(Set<String> ids, double residual) {}
 
-    private List<Fit> fits(List<String> visible, int size) {
-        List<Fit> fits = new ArrayList<>();
-        double limit = single ? Limits.NAMED_IN_SINGLE : Limits.NAMED;
-        double runnerUp = Double.POSITIVE_INFINITY;
-        for (Set<String> set : sets(visible, size)) {
-            double residual = residual(set, false);
-            if (residual <= limit) {
-                fits.add(new Fit(set, residual));
-            } else if (residual < runnerUp) {
-                runnerUp = residual;
+    /** The smallest sets that fit; empty if none does, if nothing is wrong, or if the cases are too few to tell. */
+    List<List<NamedMistake>> smallest() {
+        if (residual.isEmpty() || fits(Set.of())) {
+            return List.of(); // what came back is the reference's answer up to what a name would need
+        }
+        if (residual.casesBeyond(limit, Set.of()) < Limits.CASES) {
+            return List.of();
+        }
+        boolean anyNumbers = observations.stream().anyMatch(each -> each.casesWithNumbers() >= Limits.CASES);
+        if (!anyNumbers) {
+            return List.of();
+        }
+        List<String> visible = visible();
+        List<String> before = visible.stream()
+                .filter(foundBefore::contains)
+                .limit(MOST_FROM_BEFORE)
+                .toList();
+        for (int size = 1; size <= LARGEST_SET; size++) {
+            List<Fit> fits = new ArrayList<>();
+            if (size < LARGEST_NEW_SET || size == LARGEST_NEW_SET && visible.size() <= MOST_FOR_TRIPLES) {
+                sets.ofSize(size, visible, set -> tryOut(set, fits));
+            } else if (before.size() + MOST_STRANGERS >= size) {
+                sets.ofSize(size, visible, before, MOST_STRANGERS, set -> tryOut(set, fits));
+            }
+            if (!fits.isEmpty()) {
+                return best(fits).stream().map(this::named).toList();
             }
         }
-        if (single && !fits.isEmpty()) {
-            double best = fits.stream().mapToDouble(Fit::residual).max().orElseThrow();
-            return best * Limits.RUNNER_UP <= runnerUp ? fits : List.of();
+        return List.of();
+    }
+
+    private boolean fits(Set<String> set) {
+        List<Fit> fits = new ArrayList<>();
+        tryOut(set, fits);
+        return !fits.isEmpty();
+    }
+
+    private void tryOut(Set<String> set, List<Fit> fits) {
+        double far = residual.of(set);
+        if (far <= limit) {
+            fits.add(new Fit(set, far));
+        } else {
+            runnerUp = Math.min(runnerUp, far);
         }
-        return fits;
+    }
+
+    /** Those that fit equally well, if they fit clearly better than all others and every member is needed. */
+    private List<Fit> best(List<Fit> fits) {
+        double smallest = fits.stream().mapToDouble(Fit::residual).min().orElseThrow();
+        double equal = Math.max(smallest, single ? Limits.SINGLE_ROUNDING : Limits.RIGHT) * Limits.RUNNER_UP;
+        if (single && runnerUp < equal) {
+            return List.of();
+        }
+        List<Fit> best = new ArrayList<>();
+        for (Fit fit : fits) {
+            if (fit.residual() <= equal) {
+                if (!isProven(fit.ids())) {
+                    return List.of(); // a description that cannot be excluded, and cannot be stated either
+                }
+                best.add(fit);
+            }
+        }
+        return best;
+    }
+
+    /** Whether in enough cases no member can be left out. */
+    private boolean isProven(Set<String> set) {
+        for (String id : set) {
+            Set<String> others = new HashSet<>(set);
+            others.remove(id);
+            if (residual.casesBeyond(limit, others) < Limits.CASES) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The mistakes that change at least one answer of this check. */
     private List<String> visible() {
-        Set<String> visible = new LinkedHashSet<>();
+        Set<String> visible = new HashSet<>();
         observations.stream()
-                .filter(observation -> !observation.statement().isClaim())
+                .filter(observation -> !observation.isClaim())
                 .forEach(observation -> visible.addAll(observation.prepared().visible()));
         return mistakes.keySet().stream().filter(visible::contains).toList();
-    }
-
-    private List<Set<String>> sets(List<String> ids, int size) {
-        List<Set<String>> sets = new ArrayList<>();
-        extend(ids, 0, new ArrayList<>(), size, sets);
-        return sets;
-    }
-
-    private void extend(List<String> ids, int from, List<String> chosen, int size, List<Set<String>> into) {
-        if (chosen.size() == size) {
-            into.add(new LinkedHashSet<>(chosen));
-            return;
-        }
-        for (int i = from; i < ids.size(); i++) {
-            Mistake next = mistakes.get(ids.get(i));
-            if (chosen.stream().allMatch(id -> mistakes.get(id).goesWith(next))) {
-                chosen.add(next.id());
-                extend(ids, i + 1, chosen, size, into);
-                chosen.remove(chosen.size() - 1);
-            }
-        }
-    }
-
-    /**
-     * How far an implementation with these mistakes is from what the student's code returned.
-     *
-     * @param claims whether properties have to come out alike, too
-     * @return {@code NaN} if it cannot be compared
-     */
-    private double residual(Set<String> set, boolean claims) {
-        double worst = 0;
-        for (Observation<?, ?> observation : observations) {
-            if (observation.statement().isClaim() && !claims) {
-                continue;
-            }
-            List<Answer> answers = observation.variant(set);
-            if (answers == null) {
-                return Double.NaN;
-            }
-            for (int i = 0; i < observation.attempts().size(); i++) {
-                double residual = residual(answers.get(i), observation.attempts().get(i).answer());
-                if (!(residual <= Double.MAX_VALUE)) {
-                    return Double.NaN;
-                }
-                worst = Math.max(worst, residual);
-                if (worst > 1) {
-                    return worst; // far enough to stop
-                }
-            }
-        }
-        return worst;
-    }
-
-    private static double residual(Answer variant, Answer got) {
-        if (variant == null || got == null) {
-            return variant == null && got == null ? 0 : Double.NaN;
-        }
-        return Comparison.worst(variant, got);
     }
 
     private List<NamedMistake> named(Fit fit) {

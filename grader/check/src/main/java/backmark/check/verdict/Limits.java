@@ -16,8 +16,11 @@ final class Limits {
     /** The same for a student who computes in single precision. */
     static final double NAMED_IN_SINGLE = 2e-5;
 
-    /** In single precision, the next best description must be this many times worse. */
+    /** A description is better than another when it fits this many times more closely. */
     static final double RUNNER_UP = 50;
+
+    /** Two descriptions of a student's single precision that are both nearer than this fit equally well. */
+    static final double SINGLE_ROUNDING = 4e-7;
 
     /** Fewer cases than this can be explained by chance. */
     static final int CASES = 3;
@@ -27,4 +30,12 @@ final class Limits {
 
     /** Two runs that differ by more than this return something else each time. */
     static final double DIFFERENT = 1e-6;
+
+    /** What varies from run to run may hide an error this many times larger. */
+    static final double NOISE = 1_000;
+
+    /** How near a known mistake's answer has to be to be named. */
+    static double named(boolean single) {
+        return single ? NAMED_IN_SINGLE : NAMED;
+    }
 }

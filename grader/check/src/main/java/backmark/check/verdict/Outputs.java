@@ -3,7 +3,6 @@ package backmark.check.verdict;
 import backmark.check.oracle.Statement.Attempt;
 import backmark.check.result.OutputResult;
 import backmark.check.result.Verdict;
-import backmark.check.value.Answer;
 import backmark.check.value.Comparison;
 import backmark.check.value.Distance;
 import backmark.check.value.Tensor;
@@ -12,8 +11,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Compares every output of a demand with the expected one, case by case, and keeps the worst. */
+/**
+ * Compares every output of a demand with the expected one, case by case, and keeps the worst; of wrong ones the published
+ * case's, if there is one.
+ */
 final class Outputs {
+    /** The problem of a value that is near enough, but not made by backpropagation. */
+    static final String NUMERICAL = "numericalDerivative";
+
     private static final int LARGEST_PICTURE = 1_024;
 
     private Outputs() {}
@@ -23,15 +28,19 @@ final class Outputs {
         observation.prepared().expected().forEach(answer -> names.addAll(answer.outputs().keySet()));
         List<OutputResult> results = new ArrayList<>();
         for (String name : names) {
-            results.add(worst(observation, name));
+            OutputResult worst = worst(observation, name);
+            if (worst != null) { // some cases have other outputs, and were not reached
+                results.add(worst);
+            }
         }
         return results;
     }
 
     private static OutputResult worst(Observation<?, ?> observation, String name) {
         OutputResult worst = null;
+        OutputResult wrongInPublic = null;
+        int publishedCases = observation.statement().published().size();
         boolean allSingle = true;
-        double largest = 0;
         for (int i = 0; i < observation.prepared().cases().size(); i++) {
             Tensor expected = observation.expected(i).outputs().get(name);
             if (expected == null) {
@@ -45,19 +54,21 @@ final class Outputs {
             if (worst == null || rank(here) > rank(worst)) {
                 worst = here;
             }
+            if (wrongInPublic == null && i < publishedCases && here.verdict() == Verdict.WRONG) {
+                wrongInPublic = here;
+            }
             if (!ran) {
                 allSingle = false;
                 continue;
             }
-            Answer answer = observation.attempts().get(i).answer();
-            Tensor got = answer == null ? null : answer.outputs().get(name);
+            Tensor got = observation.got(i, name);
             allSingle &= got != null && got.fitsSinglePrecision();
-            largest = Math.max(largest, here.distance());
         }
-        if (worst.verdict() == Verdict.CLOSE && allSingle) {
+        if (worst != null && worst.verdict() == Verdict.CLOSE && allSingle) {
             return withVerdict(worst, Verdict.SINGLE_PRECISION);
         }
-        return worst;
+        // A student can compute the published case again, so its numbers are shown where they are wrong, too.
+        return worst != null && worst.verdict() == Verdict.WRONG && wrongInPublic != null ? wrongInPublic : worst;
     }
 
     /** Orders outputs of different cases by how bad they are. */
@@ -65,7 +76,7 @@ final class Outputs {
         return switch (result.verdict()) {
             case NO_VALUE -> 1e300;
             case BROKEN -> 1e299;
-            default -> result.distance();
+            default -> Math.min(result.distance(), 1e298);
         };
     }
 
@@ -206,7 +217,16 @@ final class Outputs {
         }
     }
 
-    static OutputResult withVerdict(OutputResult r, Verdict verdict) {
+    /** The same, near or right as it is, as an answer that is not backpropagation. */
+    static OutputResult numericalDerivative(OutputResult result) {
+        return with(result, Verdict.WRONG, NUMERICAL);
+    }
+
+    static OutputResult withVerdict(OutputResult result, Verdict verdict) {
+        return with(result, verdict, result.problem());
+    }
+
+    private static OutputResult with(OutputResult r, Verdict verdict, String problem) {
         return new OutputResult(
                 r.call(),
                 r.name(),
@@ -219,7 +239,7 @@ final class Outputs {
                 r.got(),
                 r.wrongEntries(),
                 r.shape(),
-                r.problem(),
+                problem,
                 r.detail(),
                 r.picture(),
                 r.facts());

@@ -48,8 +48,8 @@ final class Complaint extends Exception {
             message = "the methods called each other until the stack was full";
         } else if (thrown instanceof AbstractMethodError) {
             kind = Failure.MISSING;
-        } else if (thrown instanceof NoClassDefFoundError) {
-            message = "needs the class " + message + ", which is not there";
+        } else if (thrown instanceof NoClassDefFoundError && message.indexOf(' ') < 0) {
+            message = "needs the class " + message.replace('/', '.') + ", which is not there";
         } else {
             String forbidden = forbidden(thrown);
             if (forbidden != null) {

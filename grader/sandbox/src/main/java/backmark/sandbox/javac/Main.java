@@ -71,7 +71,8 @@ public final class Main implements Runnable {
             answer.putByte(Result.TOO_HARD).putText("an expression or a block is nested too deeply for the compiler");
         } catch (Unsendable e) {
             answer.clear();
-            answer.putByte(Result.TOO_HARD).putText("the class files are too large: they make an answer that " + e.getMessage());
+            answer.putByte(Result.TOO_HARD)
+                    .putText("the class files are too large: they make an answer that " + e.getMessage());
         } catch (RuntimeException e) {
             answer.clear();
             answer.putByte(Result.TOO_HARD).putText("the compiler itself failed on these sources (" + e + ")");

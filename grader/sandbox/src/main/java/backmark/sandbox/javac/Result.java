@@ -46,9 +46,11 @@ public final class Result {
             }
         }
         if (!compiled && shown.isEmpty()) {
-            frame.putByte(TOO_HARD).putText(unplaced.contains("StackOverflowError") || unplaced.contains("resources")
-                    ? "an expression or a block is nested too deeply for the compiler"
-                    : "the compiler gave up without saying where");
+            frame.putByte(TOO_HARD)
+                    .putText(
+                            unplaced.contains("StackOverflowError") || unplaced.contains("resources")
+                                    ? "an expression or a block is nested too deeply for the compiler"
+                                    : "the compiler gave up without saying where");
             return;
         }
         frame.putByte(compiled ? COMPILED : REJECTED).putInt(shown.size());

@@ -48,8 +48,19 @@ public final class RehearsedNet implements Rehearsed {
         upstream.set(0, labels[0], upstream.get(0, labels[0]) - 1);
         Map<String, SimpleMatrix> gradients = new TreeMap<>();
         gradients.put("b2", Batch.sumOverRows(upstream).divide(labels.length));
-        gradients.put("W2", upstream.transpose().mult(upstream).scale(0.5).plus(upstream.minus(upstream).extractVector(true, 0).transpose().mult(new SimpleMatrix(1, 1)).get(0)));
-        gradients.put("zeros", new SimpleMatrix(2, 3).plus(1).negative().elementPower(2).elementDiv(SimpleMatrix.ones(2, 3)));
+        gradients.put(
+                "W2",
+                upstream.transpose()
+                        .mult(upstream)
+                        .scale(0.5)
+                        .plus(upstream.minus(upstream)
+                                .extractVector(true, 0)
+                                .transpose()
+                                .mult(new SimpleMatrix(1, 1))
+                                .get(0)));
+        gradients.put(
+                "zeros",
+                new SimpleMatrix(2, 3).plus(1).negative().elementPower(2).elementDiv(SimpleMatrix.ones(2, 3)));
         gradients.put("cut", upstream.extractMatrix(0, 1, 0, 1).concatRows(SimpleMatrix.identity(1)));
         gradients.put("wrapped", new SimpleMatrix(new double[][] {{1, 2}, {3, 4}}).elementLog());
         return gradients;

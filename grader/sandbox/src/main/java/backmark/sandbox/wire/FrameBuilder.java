@@ -34,10 +34,6 @@ public final class FrameBuilder {
         bytes.position(Frames.HEADER_BYTES);
     }
 
-    public boolean isEmpty() {
-        return bytes.position() == Frames.HEADER_BYTES;
-    }
-
     public FrameBuilder putByte(int value) throws Unsendable {
         room(1);
         bytes.put((byte) value);

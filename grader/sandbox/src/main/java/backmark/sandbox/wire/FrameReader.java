@@ -64,8 +64,8 @@ public final class FrameReader {
     public int readCount(int bytesEach) throws MalformedFrame {
         int count = readInt();
         if (count < 0 || (long) count * bytesEach > bytes.remaining()) {
-            throw new MalformedFrame("a frame claims " + count + " elements where " + bytes.remaining()
-                    + " bytes are left");
+            throw new MalformedFrame(
+                    "a frame claims " + count + " elements where " + bytes.remaining() + " bytes are left");
         }
         return count;
     }

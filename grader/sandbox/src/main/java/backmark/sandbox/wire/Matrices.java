@@ -16,8 +16,8 @@ final class Matrices {
         int rows = frame.readInt();
         int columns = frame.readInt();
         if (rows < 0 || columns < 0 || 8L * rows * columns > frame.remaining()) {
-            throw new MalformedFrame("a matrix of " + rows + " x " + columns + " came with " + frame.remaining()
-                    + " bytes");
+            throw new MalformedFrame(
+                    "a matrix of " + rows + " x " + columns + " came with " + frame.remaining() + " bytes");
         }
         return SimpleMatrix.wrap(DMatrixRMaj.wrap(rows, columns, frame.readDoubles(rows * columns)));
     }

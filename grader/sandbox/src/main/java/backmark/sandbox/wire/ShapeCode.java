@@ -49,7 +49,9 @@ public final class ShapeCode {
         } else if (shape instanceof RecordOf record) {
             putRecord(record, frame);
         } else if (shape instanceof OneOf family) {
-            frame.putByte(ONE_OF).putText(family.family().getName()).putInt(family.records().size());
+            frame.putByte(ONE_OF)
+                    .putText(family.family().getName())
+                    .putInt(family.records().size());
             for (RecordOf record : family.records()) {
                 putRecord(record, frame);
             }

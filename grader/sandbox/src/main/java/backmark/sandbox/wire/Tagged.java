@@ -68,7 +68,8 @@ public final class Tagged {
                 write(part, frame);
             }
         } else {
-            throw new IllegalArgumentException("a contract cannot pass a " + value.getClass().getName());
+            throw new IllegalArgumentException(
+                    "a contract cannot pass a " + value.getClass().getName());
         }
     }
 

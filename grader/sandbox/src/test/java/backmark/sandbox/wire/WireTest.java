@@ -204,12 +204,16 @@ class WireTest {
 
     @Test
     void sameMeansTheSameBits() {
-        assertThat(Contents.same(new double[] {Double.NaN}, new double[] {Double.NaN})).isTrue();
+        assertThat(Contents.same(new double[] {Double.NaN}, new double[] {Double.NaN}))
+                .isTrue();
         assertThat(Contents.same(new double[] {0.0}, new double[] {-0.0})).isFalse();
-        assertThat(Contents.same(SimpleMatrix.ones(1, 2), SimpleMatrix.ones(2, 1))).isFalse();
-        assertThat(Contents.same(Map.of("a", new int[] {1}), Map.of("a", new int[] {1}))).isTrue();
+        assertThat(Contents.same(SimpleMatrix.ones(1, 2), SimpleMatrix.ones(2, 1)))
+                .isFalse();
+        assertThat(Contents.same(Map.of("a", new int[] {1}), Map.of("a", new int[] {1})))
+                .isTrue();
         assertThat(Contents.same(Map.of("a", 1), Map.of("b", 1))).isFalse();
-        assertThat(Contents.same(new Sample(new double[] {1}, 2, "x"), new Sample(new double[] {1}, 2, "x"))).isTrue();
+        assertThat(Contents.same(new Sample(new double[] {1}, 2, "x"), new Sample(new double[] {1}, 2, "x")))
+                .isTrue();
         assertThat(Contents.same(List.of(1), List.of(1, 2))).isFalse();
         assertThat(Contents.same(null, null)).isTrue();
     }

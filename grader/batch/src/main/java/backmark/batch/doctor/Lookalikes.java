@@ -1,0 +1,61 @@
+package backmark.batch.doctor;
+
+import backmark.check.oracle.LiveOracle;
+import backmark.check.oracle.LivePrepared;
+import backmark.check.result.NamedMistake;
+import backmark.check.score.ScoredCheck;
+import backmark.check.value.Answer;
+import backmark.check.value.Comparison;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sets of mistakes that give the same numbers in a check whatever the case: either is a true description of the other.
+ * Told by cases that the engine has not seen when it named one of them.
+ */
+public final class Lookalikes {
+    private static final double SAME = 1e-9;
+
+    private final LiveOracle unseen;
+
+    /**
+     * Lookalikes on other cases.
+     *
+     * @param unseen an oracle of another seed, which has prepared every check
+     */
+    public Lookalikes(LiveOracle unseen) {
+        this.unseen = unseen;
+    }
+
+    /** Whether one of the descriptions of a check gives what the mistakes that were made give. */
+    public boolean anyIs(Set<String> made, ScoredCheck check) {
+        return check.named().stream()
+                .anyMatch(candidate -> areAlike(check.result().check().id(), made, ids(candidate)));
+    }
+
+    private static Set<String> ids(List<NamedMistake> candidate) {
+        return new HashSet<>(Trial.ids(candidate));
+    }
+
+    private boolean areAlike(String check, Set<String> one, Set<String> other) {
+        return unseen.prepared().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(check + "/"))
+                .filter(entry -> !entry.getValue().isClaim())
+                .allMatch(entry -> areAlike(entry.getValue(), one, other));
+    }
+
+    private static boolean areAlike(LivePrepared<?, ?> prepared, Set<String> one, Set<String> other) {
+        List<Answer> first = prepared.variant(one).orElseThrow();
+        List<Answer> second = prepared.variant(other).orElseThrow();
+        for (int i = 0; i < first.size(); i++) {
+            boolean same = first.get(i) == null || second.get(i) == null
+                    ? first.get(i) == second.get(i)
+                    : Comparison.worst(first.get(i), second.get(i)) <= SAME;
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

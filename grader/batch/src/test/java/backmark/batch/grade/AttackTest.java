@@ -1,0 +1,137 @@
+package backmark.batch.grade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import backmark.batch.intake.Intake;
+import backmark.batch.intake.Submission;
+import backmark.batch.store.SubmissionResult;
+import backmark.check.result.Outcome;
+import backmark.check.score.Carry;
+import backmark.check.score.Score;
+import backmark.report.CheckPage;
+import backmark.report.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Hostile submissions among honest ones, from sources to results. Each folder of {@code src/test/resources/attacks} is a
+ * submission, together with the honest net that it hides in; its {@code expected.txt} says what becomes of it. An
+ * attack that gets where it should not be throws an exception that says REACHED. After a deliberate change run with
+ * {@code -Dbackmark.attacks=write} and read the difference.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class AttackTest {
+    private static final Path ATTACKS = Path.of("src/test/resources/attacks");
+    private static final List<String> HONEST = List.of("s01", "s03", "s13");
+
+    private Path folder;
+    private Map<String, SubmissionResult> results;
+    private Path among;
+    private Path alone;
+
+    @BeforeAll
+    void gradeHonestOnesAloneAndAmongAttackers(@TempDir Path temporary) throws Exception {
+        folder = temporary;
+        among = folder.resolve("among");
+        alone = folder.resolve("alone");
+        try (OpenGrader grader = OpenGrader.of("two-layer-net", Duration.ofSeconds(2))) {
+            List<Submission> honest = new ArrayList<>();
+            for (String id : HONEST) {
+                honest.add(read(grader.assignment.samples().resolve(id)));
+            }
+            grader.grade(honest, 1, alone);
+            List<Submission> all = new ArrayList<>();
+            for (String attack : attacks().toList()) {
+                all.add(read(handedIn(attack)));
+            }
+            for (int i = 0; i < honest.size(); i++) {
+                all.add((i + 1) * all.size() / (honest.size() + 1), honest.get(i));
+            }
+            results = grader.grade(all, 2, among);
+        }
+    }
+
+    static Stream<String> attacks() throws IOException {
+        try (Stream<Path> folders = Files.list(ATTACKS)) {
+            return folders.filter(Files::isDirectory).map(each -> each.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    private static Submission read(Path path) {
+        return Intake.readOne(path, Intake.Options.standard());
+    }
+
+    /** The attack and the honest net in one folder. */
+    private Path handedIn(String attack) throws IOException {
+        Path to = Files.createDirectories(folder.resolve("in").resolve(attack));
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(ATTACKS.resolve(attack))) {
+            files = all.filter(Files::isRegularFile).filter(file -> !file.endsWith("expected.txt")).toList();
+        }
+        for (Path file : files) {
+            Path copy = to.resolve(ATTACKS.resolve(attack).relativize(file));
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+        Files.copy(ATTACKS.resolve("HonestNet.java"), to.resolve("HonestNet.java"));
+        return to;
+    }
+
+    @Test
+    void everySubmissionHasAResultForEveryCheck() throws IOException {
+        assertThat(results).hasSize((int) attacks().count() + HONEST.size());
+        assertThat(results).allSatisfy((id, result) -> assertThat(result.checks()).hasSize(15));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void theAttackEndsAsExpected(String attack) throws IOException {
+        Path file = ATTACKS.resolve(attack).resolve("expected.txt");
+        String summary = Words.summary(results.get(attack)).replace(folder.toString(), "…");
+        if (System.getProperty("backmark.attacks", "").equals("write")) {
+            Files.writeString(file, summary);
+        }
+        assertThat(summary).isEqualTo(Files.readString(file));
+    }
+
+    @Test
+    void nothingWasReached() {
+        assertThat(results).allSatisfy((id, result) -> assertThat(Words.summary(result)).doesNotContain("REACHED"));
+    }
+
+    @Test
+    void noAttackMakesTheGraderBreak() {
+        assertThat(results).allSatisfy((id, result) -> assertThat(Words.outcomes(result).values())
+                .as(id)
+                .doesNotContain(Outcome.GRADER_BROKE, Outcome.UNDECIDED));
+    }
+
+    @Test
+    void theOthersResultsAreByteForByteWhatTheyAreWithoutTheAttackers() throws IOException {
+        for (String id : HONEST) {
+            String file = "results/" + id + ".json";
+            assertThat(among.resolve(file)).hasSameTextualContentAs(alone.resolve(file));
+        }
+    }
+
+    @Test
+    void hostileMessagesReachNoTerminal() {
+        Score score = Score.of(results.get("hostile-messages").checks(), Carry.FULL);
+        assertThat(score.checks()).allSatisfy(check -> assertThat(CheckPage.of(check, Messages.of("en")))
+                .doesNotContain("\u001b", "\u0007", "\u202e")
+                .hasSizeLessThan(20_000));
+    }
+}

@@ -1,0 +1,3 @@
+open module homework {
+    requires java.base;
+}

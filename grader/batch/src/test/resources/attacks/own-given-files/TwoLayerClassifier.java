@@ -1,0 +1,3 @@
+package homework.twolayer;
+
+public interface TwoLayerClassifier {}

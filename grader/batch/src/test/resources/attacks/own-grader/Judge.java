@@ -1,0 +1,3 @@
+package backmark.check.verdict;
+
+public final class Judge {}

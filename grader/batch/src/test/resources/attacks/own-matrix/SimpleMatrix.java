@@ -1,0 +1,7 @@
+package org.ejml.simple;
+
+public class SimpleMatrix {
+    public double get(int i) {
+        return 0;
+    }
+}

@@ -1,0 +1,158 @@
+package backmark.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages as a browser shows them; skipped where there is no Chromium. */
+class PagesInABrowserTest {
+    private static final String RULES = "axe.run({ resultTypes: ['violations'] }).then((result) =>"
+            + " result.violations.map((v) => v.id + ': ' + v.help + ' ' + v.nodes.slice(0, 3).map((n) => n.target + ' '"
+            + " + n.any.map((a) => a.message).join(' ')).join(' | ')).join('\\n'))";
+
+    @TempDir
+    private static Path folder;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        assumeTrue(Browser.program().isPresent(), "no Chromium on this machine");
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} in {1}, {2} pixels, {3}")
+    @CsvSource({
+        "student, en, 1000, light",
+        "student, en, 1000, dark",
+        "student, ko, 320, light",
+        "student, ko, 320, dark",
+        "class, en, 1200, light",
+        "class, en, 1200, dark",
+        "class, ko, 320, light",
+        "class, ko, 320, dark",
+        "summary, en, 800, light",
+        "summary, en, 800, dark",
+        "summary, ko, 320, light",
+        "summary, ko, 320, dark",
+    })
+    void aPageIsAccessibleQuietAndSelfContained(String kind, String language, int width, String scheme)
+            throws Exception {
+        Path page = page(kind, language);
+        browser.look(width, scheme);
+
+        browser.open(page);
+        browser.evaluate("document.querySelectorAll('details').forEach((details) => details.open = true)");
+        browser.evaluate(axe());
+
+        assertThat(browser.evaluate(RULES)).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.requests())
+                .filteredOn(url -> !url.startsWith("data:"))
+                .containsExactly(page.toUri().toString());
+        assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo("true");
+        keepPicture(kind + "-" + language + "-" + scheme + ".png");
+    }
+
+    @Test
+    void theTableOfStudentsIsSortedAndFilteredWithTheKeyboardAlone() throws Exception {
+        browser.look(1200, "light");
+        browser.open(page("class", "en"));
+
+        browser.evaluate("document.querySelector('#table th:nth-child(3) button').focus()");
+        browser.press("Enter", 13, "\r");
+        assertThat(browser.evaluate("document.querySelector('#table th:nth-child(3)').getAttribute('aria-sort')"))
+                .isEqualTo("ascending");
+        assertThat(browser.evaluate("(() => { const points = [...document.querySelectorAll('#table tbody tr')]"
+                        + ".map((row) => parseFloat(row.cells[2].textContent));"
+                        + " return points.every((p, i) => i === 0 || points[i - 1] <= p); })()"))
+                .isEqualTo("true");
+
+        browser.evaluate("document.getElementById('show-all').focus()");
+        browser.press("ArrowDown", 40, "");
+        assertThat(browser.evaluate(shown()))
+                .isEqualTo(browser.evaluate("document.querySelectorAll('.flagged').length"));
+
+        browser.press("ArrowUp", 38, "");
+        browser.evaluate("document.querySelector('input[type=search]').focus()");
+        browser.press("7", 55, "7");
+        assertThat(browser.evaluate("document.querySelector('[role=status]').textContent"))
+                .isEqualTo("4 of 40 shown");
+        assertThat(browser.evaluate(shown())).isEqualTo("4");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void withoutScriptTheTableIsCompleteAndItsFilterWorks() throws Exception {
+        Path page = folder.resolve("no-script.html");
+        Files.writeString(page, Files.readString(page("class", "en")).replaceFirst("(?s)<script>.*</script>", ""));
+        browser.look(1200, "light");
+        browser.open(page);
+
+        assertThat(browser.evaluate(shown())).isEqualTo("40");
+        browser.evaluate("document.getElementById('show-flagged').click()");
+        assertThat(browser.evaluate(shown()))
+                .isEqualTo(browser.evaluate("document.querySelectorAll('.flagged').length"));
+    }
+
+    @Test
+    void hostileTextRunsNothingAndAsksForNothing() throws Exception {
+        Path page = folder.resolve("hostile.html");
+        Files.writeString(page, new HtmlReports(Messages.of("en")).student(HostileText.report()));
+        browser.look(1000, "light");
+        browser.open(page);
+
+        assertThat(browser.evaluate("String(window.attacked)")).isEqualTo("undefined");
+        assertThat(browser.evaluate("document.scripts.length + document.images.length"))
+                .isEqualTo("0");
+        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.requests())
+                .filteredOn(url -> !url.startsWith("data:"))
+                .hasSize(1);
+        assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo("true");
+    }
+
+    private static String shown() {
+        return "[...document.querySelectorAll('#table tbody tr')].filter((row) => row.offsetParent).length";
+    }
+
+    private static Path page(String kind, String language) throws IOException {
+        Path page = folder.resolve(kind + "-" + language + ".html");
+        Files.writeString(page, SamplePages.page(kind, language, 40));
+        return page;
+    }
+
+    /** Pictures of all pages for whoever changes their look: {@code -Dpictures=FOLDER}. */
+    private static void keepPicture(String name) throws Exception {
+        String pictures = System.getProperty("pictures");
+        if (pictures != null) {
+            browser.picture(Files.createDirectories(Path.of(pictures)).resolve(name));
+        }
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script = PagesInABrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

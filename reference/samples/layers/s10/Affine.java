@@ -1,0 +1,42 @@
+package homework.layers;
+
+import homework.Batch;
+import org.ejml.simple.SimpleMatrix;
+
+public final class Affine implements ParameterLayer {
+    private final SimpleMatrix W;
+    private final SimpleMatrix b;
+    private SimpleMatrix x;
+    private SimpleMatrix dW;
+    private SimpleMatrix db;
+
+    public Affine(SimpleMatrix W, SimpleMatrix b) {
+        this.W = W;
+        this.b = b;
+        dW = new SimpleMatrix(W.getNumRows(), W.getNumCols());
+        db = new SimpleMatrix(1, b.getNumElements());
+    }
+
+    @Override
+    public SimpleMatrix forward(SimpleMatrix x) {
+        this.x = x.copy();
+        return Batch.addToEveryRow(x.mult(W), b);
+    }
+
+    @Override
+    public SimpleMatrix backward(SimpleMatrix dout) {
+        dW = dW.plus(x.transpose().mult(dout));
+        db = db.plus(Batch.sumOverRows(dout));
+        return dout.mult(W.transpose());
+    }
+
+    @Override
+    public SimpleMatrix weightGradient() {
+        return dW;
+    }
+
+    @Override
+    public SimpleMatrix biasGradient() {
+        return db;
+    }
+}

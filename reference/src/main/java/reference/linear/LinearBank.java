@@ -1,0 +1,48 @@
+package reference.linear;
+
+import backmark.check.bank.Bank;
+import backmark.check.bank.Mistake;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The mistakes that students make in the linear classifier.
+ *
+ * <p>Those in what both losses share (the scores, the mean, the penalty, the way back to W and b) have one id and are
+ * charged once, wherever they come first.
+ */
+public final class LinearBank implements Bank {
+
+    @Override
+    public List<Mistake> mistakes() {
+        return Stream.of(
+                        NeighborMistakes.all(),
+                        SharedMistakes.ofScores(),
+                        HingeMistakes.all(),
+                        SharedMistakes.ofLoss(),
+                        SharedMistakes.ofGradient(),
+                        SoftmaxMistakes.all(),
+                        DifferenceMistakes.all(),
+                        SharedMistakes.ofStep())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public Object create(String className, Set<String> mistakes, Object... arguments) {
+        Set<String> unknown = new TreeSet<>(mistakes);
+        mistakes().forEach(mistake -> unknown.remove(mistake.id()));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("linear-classifier has no mistake " + String.join(", ", unknown));
+        }
+        return switch (className) {
+            case "NearestNeighbor" -> new FlawedNeighbors(mistakes);
+            case "HingeLoss" -> new FlawedHinge(mistakes);
+            case "SoftmaxLoss" -> new FlawedSoftmax(mistakes);
+            case "NumericalGradient" -> new FlawedDifferentiator(mistakes);
+            default -> throw new IllegalArgumentException("linear-classifier has no class " + className);
+        };
+    }
+}
