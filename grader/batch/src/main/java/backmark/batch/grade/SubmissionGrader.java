@@ -7,6 +7,7 @@ import backmark.batch.store.SubmissionResult;
 import backmark.batch.store.SubmissionResult.State;
 import backmark.batch.store.SubmissionResult.Times;
 import backmark.check.call.CallFailure.Kind;
+import backmark.check.lines.LineAnswers;
 import backmark.check.oracle.Oracle;
 import backmark.check.result.CheckResult;
 import backmark.check.result.Outcome;
@@ -109,11 +110,20 @@ public final class SubmissionGrader {
             without(
                     found, State.NEEDS_A_PERSON, Outcome.NOT_WRITTEN, "Nothing was handed in that can be graded.");
         } else {
-            compileAndRun(sources, found);
+            compileAndRun(sources, answers(submission), found);
         }
     }
 
-    private void compileAndRun(PreparedSources handedIn, Found found) {
+    /** The answers to questions about a listing, if there are any. */
+    private static LineAnswers answers(Submission submission) {
+        return submission.others().stream()
+                .filter(file -> file.name().equalsIgnoreCase(LineAnswers.FILE))
+                .findFirst()
+                .map(file -> LineAnswers.read(file.text()))
+                .orElse(LineAnswers.NONE);
+    }
+
+    private void compileAndRun(PreparedSources handedIn, LineAnswers answers, Found found) {
         PreparedSources sources = handedIn;
         Compilation compilation = compiler.compile(new SourceSet(sources.files()));
         if (compilation instanceof Compilation.Rejected && sources.isElsewhere()) {
@@ -127,7 +137,7 @@ public final class SubmissionGrader {
             }
         }
         if (compilation instanceof Compilation.Compiled compiled) {
-            run(compiled.classes(), sources.classNames(), found);
+            run(compiled.classes(), sources.classNames(), answers, found);
         } else if (compilation instanceof Compilation.Rejected rejected) {
             found.diagnostics = rejected.errors().stream()
                     .map(d -> new SubmissionResult.Diagnostic(d.file(), d.line(), d.column(), d.message(), d.sourceLine()))
@@ -146,11 +156,12 @@ public final class SubmissionGrader {
         }
     }
 
-    private void run(Map<String, byte[]> classes, Map<String, String> classNames, Found found) {
+    private void run(
+            Map<String, byte[]> classes, Map<String, String> classNames, LineAnswers answers, Found found) {
         Program program = Program.of(classes, assignment.contracts());
         try (SandboxHost child = sandbox.host(program);
                 SubmissionHost host = new SubmissionHost(child, classNames, child::cpuTime, sandbox.limits().wallPerCall())) {
-            found.checks = checks.run(host, oracle);
+            found.checks = checks.run(host, oracle, answers);
             found.doubtful = host.isDoubtful();
         }
         if (found.checks.stream().anyMatch(check -> check.outcome() == Outcome.GRADER_BROKE)) {
