@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
             GradeCommand.class,
             CheckCommand.class,
             ReportCommand.class,
+            DiffCommand.class,
             DoctorCommand.class
         },
         footer = {

@@ -83,7 +83,7 @@ final class Summary {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String words(String word) {
+    static String words(String word) {
         return word.replaceAll("(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -85,7 +85,8 @@ final class Words {
     /** Long texts are cut, and what no terminal should see is written out. */
     private static String shown(String text) {
         String cut = text.length() <= LONGEST ? text : text.substring(0, 20) + "… (" + text.length() + " characters)";
-        return cut.codePoints()
+        return cut.replaceAll("@[0-9a-f]{5,8}\\b", "@…") // where an object happened to be
+                .codePoints()
                 .mapToObj(c -> c < ' ' && c != '\n' || Character.getType(c) == Character.FORMAT
                         ? String.format("\\u%04x", c)
                         : Character.toString(c))

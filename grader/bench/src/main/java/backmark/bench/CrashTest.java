@@ -1,0 +1,134 @@
+package backmark.bench;
+
+import backmark.batch.store.ResultStore;
+import backmark.batch.store.RunInfo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Kills a batch at random moments and lets the same command go on, again and again: nothing may be lost, doubled or
+ * torn. Run it from the root of the project with the class path of the launcher:
+ *
+ * <pre>java -Dbackmark.home=. -cp … backmark.bench.CrashTest [KILLS [SEED]]</pre>
+ *
+ * <p>A batch that comes to its end before it is killed is looked at as a whole, and the next begins in a new folder.
+ * Exit code 1 if anything was lost, doubled or torn.
+ */
+public final class CrashTest {
+    private static final String ASSIGNMENT = "optimizers";
+
+    private final Path samples;
+    private final Path folder;
+    private final Random random;
+    private final long submissions;
+    private long wholeRunMillis = 20_000;
+    private int torn;
+    private int doubled;
+    private int lost;
+    private int completed;
+
+    private CrashTest(Path home, Path folder, long seed) throws IOException {
+        samples = home.resolve("reference/samples").resolve(ASSIGNMENT);
+        this.folder = folder;
+        random = new Random(seed);
+        try (Stream<Path> all = Files.list(samples)) {
+            submissions = all.filter(Files::isDirectory).count();
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
+        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+        Path home = Path.of(System.getProperty("backmark.home", ".")).toAbsolutePath().normalize();
+        CrashTest test = new CrashTest(home, Files.createTempDirectory("backmark-crash"), seed);
+        test.run(kills);
+        System.out.printf(
+                "%d kills, %d batches completed: %d results lost, %d doubled, %d torn%n",
+                kills, test.completed, test.lost, test.doubled, test.torn);
+        System.exit(test.lost + test.doubled + test.torn == 0 ? 0 : 1);
+    }
+
+    private void run(int kills) throws IOException, InterruptedException {
+        int killed = 0;
+        for (int batch = 0; killed < kills; batch++) {
+            Path graded = folder.resolve("batch" + batch);
+            Map<String, String> before = Map.of();
+            boolean done = false;
+            while (!done) {
+                long start = System.nanoTime();
+                Process process = start(graded);
+                // Mostly within the first half, so that a batch is killed several times before it is complete.
+                boolean mayLive = killed >= kills;
+                long moment = mayLive ? TimeUnit.MINUTES.toMillis(10) : random.nextLong(wholeRunMillis / 2);
+                done = process.waitFor(moment, TimeUnit.MILLISECONDS);
+                process.destroyForcibly().waitFor();
+                killed += done ? 0 : 1;
+                if (done && before.isEmpty()) {
+                    wholeRunMillis = Math.max(1_000, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+                }
+                before = compare(before, graded);
+            }
+            complete(graded, before);
+        }
+    }
+
+    private Process start(Path graded) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-Dbackmark.home=" + System.getProperty("backmark.home", "."),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "backmark.batch.cli.Backmark",
+                        "grade",
+                        ASSIGNMENT,
+                        samples.toString(),
+                        "--out",
+                        graded.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+    }
+
+    /** What was finished before is still there, byte for byte: a result that was run again has other times. */
+    private Map<String, String> compare(Map<String, String> before, Path graded) throws IOException {
+        Map<String, String> now = new TreeMap<>();
+        for (String id : ResultStore.ids(graded)) {
+            if (ResultStore.read(graded, id).isEmpty()) {
+                torn++;
+                System.out.println("torn: " + graded + " " + id);
+            }
+            now.put(id, Files.readString(graded.resolve("results").resolve(id + ".json")));
+        }
+        before.forEach((id, text) -> {
+            if (!now.containsKey(id)) {
+                lost++;
+                System.out.println("lost: " + graded + " " + id);
+            } else if (!now.get(id).equals(text)) {
+                doubled++;
+                System.out.println("run again: " + graded + " " + id);
+            }
+        });
+        if (Files.exists(graded.resolve("run.json")) && RunInfo.read(graded).isEmpty()) {
+            torn++;
+            System.out.println("torn: " + graded + " run.json");
+        }
+        return now;
+    }
+
+    private void complete(Path graded, Map<String, String> results) throws IOException {
+        completed++;
+        boolean finished =
+                RunInfo.read(graded).filter(run -> !run.isUnfinished()).isPresent();
+        if (results.size() != submissions || !finished) {
+            lost += (int) Math.max(1, submissions - results.size());
+            System.out.println("incomplete: " + graded + ", " + results.size() + " of " + submissions + " results");
+        }
+    }
+}
