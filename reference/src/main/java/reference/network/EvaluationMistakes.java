@@ -13,18 +13,18 @@ final class EvaluationMistakes {
     static List<Mistake> all() {
         return List.of(
                 mistake(
-                        "evaluate-counts-misses",
-                        "the examples that are wrong are counted",
-                        "틀린 예제의 수를 셉니다",
-                        "What should evaluate return for a perfect network?",
-                        "완벽한 신경망이라면 evaluate는 무엇을 돌려주어야 하나요?")
+                                "evaluate-counts-misses",
+                                "the examples that are wrong are counted",
+                                "틀린 예제의 수를 셉니다",
+                                "What should evaluate return for a perfect network?",
+                                "완벽한 신경망이라면 evaluate는 무엇을 돌려주어야 하나요?")
                         .without("evaluate-smallest-output"),
                 mistake(
-                        "evaluate-rounds-outputs",
-                        "every output is rounded to 0 or 1 and has to agree with y",
-                        "모든 출력을 0이나 1로 반올림해서 y와 같아야 맞은 것으로 칩니다",
-                        "Is an example right whose outputs are 0.3 and 0.4, with the second one wanted?",
-                        "출력이 0.3과 0.4이고 정답이 두 번째라면 맞은 것인가요?")
+                                "evaluate-rounds-outputs",
+                                "every output is rounded to 0 or 1 and has to agree with y",
+                                "모든 출력을 0이나 1로 반올림해서 y와 같아야 맞은 것으로 칩니다",
+                                "Is an example right whose outputs are 0.3 and 0.4, with the second one wanted?",
+                                "출력이 0.3과 0.4이고 정답이 두 번째라면 맞은 것인가요?")
                         .without("evaluate-smallest-output"),
                 mistake(
                         "evaluate-smallest-output",
@@ -33,11 +33,11 @@ final class EvaluationMistakes {
                         "Which output of a trained network is large for a right class?",
                         "학습된 신경망에서 정답 클래스의 출력은 큰가요, 작은가요?"),
                 mistake(
-                        "evaluate-percent",
-                        "a percentage is returned, not a count",
-                        "개수가 아니라 백분율을 돌려줍니다",
-                        "What is the largest number that evaluate may return for 20 examples?",
-                        "예제가 20개일 때 evaluate가 돌려줄 수 있는 가장 큰 수는 얼마인가요?")
+                                "evaluate-percent",
+                                "a percentage is returned, not a count",
+                                "개수가 아니라 백분율을 돌려줍니다",
+                                "What is the largest number that evaluate may return for 20 examples?",
+                                "예제가 20개일 때 evaluate가 돌려줄 수 있는 가장 큰 수는 얼마인가요?")
                         .without("evaluate-skips-last"),
                 mistake(
                         "evaluate-skips-last",

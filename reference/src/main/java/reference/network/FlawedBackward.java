@@ -84,7 +84,9 @@ final class FlawedBackward {
 
     private SimpleMatrix prime(Pass pass, int l) {
         return forward.prime(
-                makes("prime-of-activation") ? pass.activations().get(l + 1) : pass.zs().get(l));
+                makes("prime-of-activation")
+                        ? pass.activations().get(l + 1)
+                        : pass.zs().get(l));
     }
 
     private SimpleMatrix weightGradient(Pass pass, int l, SimpleMatrix delta) {

@@ -112,7 +112,12 @@ final class FlawedNetwork implements FeedforwardNetwork {
     private void move(Gradients gradients, Rule rule) {
         for (int l = 0; l < weights.size(); l++) {
             step.move(
-                    weights, biases, l, gradients.nablaW().get(l), gradients.nablaB().get(l), rule);
+                    weights,
+                    biases,
+                    l,
+                    gradients.nablaW().get(l),
+                    gradients.nablaB().get(l),
+                    rule);
         }
     }
 
@@ -130,7 +135,8 @@ final class FlawedNetwork implements FeedforwardNetwork {
 
     private boolean isRight(SimpleMatrix output, SimpleMatrix y) {
         if (makes("evaluate-rounds-outputs")) {
-            return output.elementOp((int i, int j, double v) -> v >= HALF ? 1 : 0).isIdentical(y, 0);
+            return output.elementOp((int i, int j, double v) -> v >= HALF ? 1 : 0)
+                    .isIdentical(y, 0);
         }
         return largest(makes("evaluate-smallest-output") ? output.negative() : output) == largest(y);
     }

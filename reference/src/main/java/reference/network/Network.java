@@ -52,14 +52,14 @@ public final class Network implements FeedforwardNetwork {
         List<SimpleMatrix> nablaB = zerosLike(biases);
         int first = fineTune ? last : 0;
 
-        SimpleMatrix outputError = activations.get(last + 1).minus(y);
+        SimpleMatrix upstream = activations.get(last + 1).minus(y);
         for (int l = last; l >= first; l--) {
-            SimpleMatrix delta = outputError.elementMult(sigmoidPrime(zs.get(l)));
+            SimpleMatrix delta = upstream.elementMult(sigmoidPrime(zs.get(l)));
             // z = W a + b: b gets the error itself, each weight the error times the activation it was multiplied by.
             nablaB.set(l, delta);
             nablaW.set(l, delta.mult(activations.get(l).transpose()));
             // A unit is heard by all units of the next layer, through the weights of its column.
-            outputError = weights.get(l).transpose().mult(delta);
+            upstream = weights.get(l).transpose().mult(delta);
         }
         return new Gradients(nablaW, nablaB);
     }

@@ -25,8 +25,7 @@ public final class NetworkHomework implements Homework {
 
     @Override
     public Maker solution() {
-        return (type, arguments) ->
-                new Network(NetworkBank.matrices(arguments, 0), NetworkBank.matrices(arguments, 1));
+        return (type, arguments) -> new Network(NetworkBank.matrices(arguments, 0), NetworkBank.matrices(arguments, 1));
     }
 
     @Override

@@ -13,8 +13,8 @@ record Fixture(List<SimpleMatrix> weights, List<SimpleMatrix> biases, SimpleMatr
 
     /** Two to five layers of different sizes, by the seed. */
     static Fixture random(long seed) {
-        List<int[]> sizes = List.of(
-                new int[] {3, 2}, new int[] {4, 3, 3}, new int[] {2, 4, 3, 2}, new int[] {3, 2, 4, 4, 3});
+        List<int[]> sizes =
+                List.of(new int[] {3, 2}, new int[] {4, 3, 3}, new int[] {2, 4, 3, 2}, new int[] {3, 2, 4, 4, 3});
         return random(new Random(seed), sizes.get((int) (seed % sizes.size())));
     }
 

@@ -30,11 +30,10 @@ class HandoutTest {
         }
         String handout = Files.readString(FOLDER.resolve(file));
         Map<String, Double> stated = new LinkedHashMap<>();
-        ROW.matcher(handout)
-                .results()
-                .forEach(row -> stated.put(row.group(1), Double.valueOf(row.group(2))));
+        ROW.matcher(handout).results().forEach(row -> stated.put(row.group(1), Double.valueOf(row.group(2))));
         assertThat(stated).containsExactlyEntriesOf(points);
-        assertThat(points.values().stream().mapToDouble(Double::doubleValue).sum()).isEqualTo(100);
+        assertThat(points.values().stream().mapToDouble(Double::doubleValue).sum())
+                .isEqualTo(100);
         List<String> headings = handout.lines()
                 .filter(line -> line.matches("## \\d.*"))
                 .map(line -> line.substring("## ".length()))
@@ -56,6 +55,7 @@ class HandoutTest {
         List<String> tasks = Checklist.of(NetworkChecks.class).stream()
                 .map(check -> check.task().en())
                 .toList();
-        assertThat(new NetworkBank().mistakes()).allSatisfy(mistake -> assertThat(tasks).contains(mistake.task()));
+        assertThat(new NetworkBank().mistakes())
+                .allSatisfy(mistake -> assertThat(tasks).contains(mistake.task()));
     }
 }

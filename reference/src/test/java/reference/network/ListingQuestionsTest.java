@@ -33,18 +33,20 @@ class ListingQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1 | 35     | double[] e3 = difference(a3, labels[n]);",
-        "2 | 36     | double[] d3 = scaled(e3, slope(z3));",
-        "3 | 37     | double[] e2 = productOfTransposed(w3, d3);",
-        "3 | 38     | double[] d2 = scaled(e2, slope(z2));",
-        "4 | 31     | double[] a2 = tanh(z2);",
-        "4 | 36     | double[] d3 = scaled(e3, slope(z3));",
-        "4 | 42     | addTo(g3, d3, a2);",
-        "5 | 49     | move(w1, g1, rate / inputs.length);",
-        "5 | 50     | move(w2, g2, rate / inputs.length);",
-        "5 | 51     | move(w3, g3, rate / inputs.length);",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | 35     | double[] e3 = difference(a3, labels[n]);",
+                "2 | 36     | double[] d3 = scaled(e3, slope(z3));",
+                "3 | 37     | double[] e2 = productOfTransposed(w3, d3);",
+                "3 | 38     | double[] d2 = scaled(e2, slope(z2));",
+                "4 | 31     | double[] a2 = tanh(z2);",
+                "4 | 36     | double[] d3 = scaled(e3, slope(z3));",
+                "4 | 42     | addTo(g3, d3, a2);",
+                "5 | 49     | move(w1, g1, rate / inputs.length);",
+                "5 | 50     | move(w2, g2, rate / inputs.length);",
+                "5 | 51     | move(w3, g3, rate / inputs.length);",
+            })
     void modelAnswersNameTheseStatements(String id, int line, String statement) throws IOException {
         assertThat(question(id).accepted().get(0).asked().numbers()).contains(line);
         assertThat(Files.readAllLines(LISTING).get(line - 1).strip()).isEqualTo(statement);
@@ -62,36 +64,38 @@ class ListingQuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1 | 35            | 1    | ",
-        "1 | 33            | 0    | output-is-not-comparison",
-        "1 | 36            | 0    | slope-is-not-comparison",
-        "1 | 35-36         | 0.5  | slope-is-not-comparison",
-        "1 | 108           | 0    | helper-is-not-comparison",
-        "2 | 36            | 1    | ",
-        "2 | 35-36         | 1    | ",
-        "2 | 35            | 0    | comparison-is-not-gradient",
-        "2 | 42            | 0    | weights-are-not-error",
-        "3 | 37-38         | 1    | ",
-        "3 | 38            | 0.5  | ",
-        "3 | 39-40         | 0    | first-hidden-for-last",
-        "3 | 36-38         | 0.6667 | output-for-hidden",
-        "4 | 31, 36, 42    | 1    | ",
-        "4 | 31,36,42,60   | 1    | ",
-        "4 | 42            | 0.3333 | ",
-        "4 | 30, 36, 42    | 0.4444 | before-the-activation",
-        "4 | 51            | 0    | update-for-gradient",
-        "5 | 49-51         | 1    | ",
-        "5 | 49-54         | 1    | ",
-        "5 | 79            | 1    | ",
-        "5 | 73, 79        | 1    | ",
-        "5 | 71-81         | 1    | ",
-        "5 | 42-44         | 0    | computing-is-not-updating",
-        "5 | 60            | 0    | computing-is-not-updating",
-        "5 | 42-54         | 0.4615 | computing-is-not-updating",
-        "5 | 52-54         | 0    | biases-for-weights",
-        "5 | 1-128         | 0    | ",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | 35            | 1    | ",
+                "1 | 33            | 0    | output-is-not-comparison",
+                "1 | 36            | 0    | slope-is-not-comparison",
+                "1 | 35-36         | 0.5  | slope-is-not-comparison",
+                "1 | 108           | 0    | helper-is-not-comparison",
+                "2 | 36            | 1    | ",
+                "2 | 35-36         | 1    | ",
+                "2 | 35            | 0    | comparison-is-not-gradient",
+                "2 | 42            | 0    | weights-are-not-error",
+                "3 | 37-38         | 1    | ",
+                "3 | 38            | 0.5  | ",
+                "3 | 39-40         | 0    | first-hidden-for-last",
+                "3 | 36-38         | 0.6667 | output-for-hidden",
+                "4 | 31, 36, 42    | 1    | ",
+                "4 | 31,36,42,60   | 1    | ",
+                "4 | 42            | 0.3333 | ",
+                "4 | 30, 36, 42    | 0.4444 | before-the-activation",
+                "4 | 51            | 0    | update-for-gradient",
+                "5 | 49-51         | 1    | ",
+                "5 | 49-54         | 1    | ",
+                "5 | 79            | 1    | ",
+                "5 | 73, 79        | 1    | ",
+                "5 | 71-81         | 1    | ",
+                "5 | 42-44         | 0    | computing-is-not-updating",
+                "5 | 60            | 0    | computing-is-not-updating",
+                "5 | 42-54         | 0.4615 | computing-is-not-updating",
+                "5 | 52-54         | 0    | biases-for-weights",
+                "5 | 1-128         | 0    | ",
+            })
     void answersAreMarkedFairly(String id, String given, double share, String usual) {
         LineMark mark = question(id).mark(Lines.parse(given).orElseThrow());
         assertThat(mark.share()).isCloseTo(share, within(5e-5));
@@ -100,8 +104,8 @@ class ListingQuestionsTest {
 
     @Test
     void everyUsualAnswerIsNamedAndEarnsLessThanTheModel() {
-        assertThat(ListingQuestions.key().questions()).allSatisfy(question -> assertThat(question.usual())
-                .allSatisfy(usual -> {
+        assertThat(ListingQuestions.key().questions())
+                .allSatisfy(question -> assertThat(question.usual()).allSatisfy(usual -> {
                     LineMark mark = question.mark(usual.lines());
                     assertThat(mark.usual()).contains(usual);
                     assertThat(mark.share()).isLessThan(0.5);
@@ -130,7 +134,8 @@ class ListingQuestionsTest {
         int failed = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "--release", "17", "-d", target.toString(), LISTING.toString());
         assertThat(failed).isZero();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {target.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {target.toUri().toURL()})) {
             Class<?> type = loader.loadClass("TanhNet");
             Constructor<?> constructor = type.getDeclaredConstructor(List.class, List.class);
             constructor.setAccessible(true);

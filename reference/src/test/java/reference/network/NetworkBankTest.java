@@ -109,7 +109,8 @@ class NetworkBankTest {
         Gradients right = network(f).backprop(f.x(), f.y(), false);
         Gradients both = network(f, "gradient-sign", "cost-factor-two").backprop(f.x(), f.y(), false);
         for (int l = 0; l < right.nablaW().size(); l++) {
-            assertThat(Fixture.distance(both.nablaW().get(l), right.nablaW().get(l).scale(-2)))
+            assertThat(Fixture.distance(
+                            both.nablaW().get(l), right.nablaW().get(l).scale(-2)))
                     .isLessThan(1e-12);
         }
     }
@@ -147,14 +148,20 @@ class NetworkBankTest {
             flawed.updateMiniBatch(f.batch(k, 4), 1e-9, .8, false);
         }
         double before = f.biases().get(0).get(0);
-        assertThat((flawed.biases().get(0).get(0) - before) / (right.biases().get(0).get(0) - before))
+        assertThat((flawed.biases().get(0).get(0) - before)
+                        / (right.biases().get(0).get(0) - before))
                 .isCloseTo(.2, within(1e-5));
     }
 
     @Test
     void ratioOfTheCrossEntropyDeltaIsAtLeastFour() {
         Fixture f = Fixture.random(new Random(2), 3, 4);
-        double[] right = network(f).backprop(f.x(), f.y(), false).nablaB().get(0).getDDRM().getData();
+        double[] right = network(f)
+                .backprop(f.x(), f.y(), false)
+                .nablaB()
+                .get(0)
+                .getDDRM()
+                .getData();
         double[] flawed = network(f, "cross-entropy-delta")
                 .backprop(f.x(), f.y(), false)
                 .nablaB()

@@ -30,7 +30,8 @@ class NetworkTest {
         for (long seed = 0; seed < 60; seed++) {
             Fixture f = Fixture.random(seed);
             Gradients gradients = network(f).backprop(f.x(), f.y(), false);
-            assertThat(Fixture.distance(Fixture.list(gradients), Dual.gradient(f))).isLessThan(1e-12);
+            assertThat(Fixture.distance(Fixture.list(gradients), Dual.gradient(f)))
+                    .isLessThan(1e-12);
         }
     }
 
@@ -43,8 +44,14 @@ class NetworkTest {
             int last = f.weights().size() - 1;
             for (int l = 0; l <= last; l++) {
                 double kept = l == last ? 1 : 0;
-                assertThat(tuned.nablaW().get(l).isIdentical(full.nablaW().get(l).scale(kept), 0)).isTrue();
-                assertThat(tuned.nablaB().get(l).isIdentical(full.nablaB().get(l).scale(kept), 0)).isTrue();
+                assertThat(tuned.nablaW()
+                                .get(l)
+                                .isIdentical(full.nablaW().get(l).scale(kept), 0))
+                        .isTrue();
+                assertThat(tuned.nablaB()
+                                .get(l)
+                                .isIdentical(full.nablaB().get(l).scale(kept), 0))
+                        .isTrue();
             }
         }
     }
@@ -54,7 +61,8 @@ class NetworkTest {
         Network network = new Network(
                 List.of(new SimpleMatrix(4, 3), new SimpleMatrix(2, 4)),
                 List.of(new SimpleMatrix(4, 1), new SimpleMatrix(2, 1)));
-        assertThat(network.feedforward(new SimpleMatrix(3, 1)).getDDRM().getData()).containsExactly(.5, .5);
+        assertThat(network.feedforward(new SimpleMatrix(3, 1)).getDDRM().getData())
+                .containsExactly(.5, .5);
     }
 
     @ParameterizedTest
@@ -92,7 +100,8 @@ class NetworkTest {
     @Test
     void velocityOfSumsGivesThePublishedWeights() {
         Network network = new Network(List.of(one(1)), List.of(one(0)));
-        assertThat(weightsAfterBatchesOfFourFourTwo(network)).containsExactly(new double[] {.975, .9325, .826}, within(1e-12));
+        assertThat(weightsAfterBatchesOfFourFourTwo(network))
+                .containsExactly(new double[] {.975, .9325, .826}, within(1e-12));
     }
 
     @Test
@@ -111,8 +120,8 @@ class NetworkTest {
     @Test
     void frozenLayersThatKeepTheirVelocityDriftAsPublished() {
         Fixture f = Fixture.random(new Random(3), 3, 2, 2);
-        FeedforwardNetwork drifting =
-                (FeedforwardNetwork) new NetworkBank().create("Network", Set.of("frozen-drifts-with-velocity"), f.weights(), f.biases());
+        FeedforwardNetwork drifting = (FeedforwardNetwork)
+                new NetworkBank().create("Network", Set.of("frozen-drifts-with-velocity"), f.weights(), f.biases());
         double before = drifting.weights().get(0).get(0);
         drifting.updateMiniBatch(f.batch(1, 1), .5, .9, false);
         double start = drifting.weights().get(0).get(0);
@@ -178,7 +187,8 @@ class NetworkTest {
             double x1 = random.nextGaussian();
             boolean inside = x0 * x0 + x1 * x1 < 1.4;
             examples.add(new Example(
-                    new SimpleMatrix(new double[] {x0, x1}), new SimpleMatrix(new double[] {inside ? 1 : 0, inside ? 0 : 1})));
+                    new SimpleMatrix(new double[] {x0, x1}),
+                    new SimpleMatrix(new double[] {inside ? 1 : 0, inside ? 0 : 1})));
         }
         Network network = network(f);
         for (int epoch = 0; epoch < 300; epoch++) {
@@ -191,8 +201,8 @@ class NetworkTest {
 
     @Test
     void evaluateCountsRightExamples() {
-        Network network = new Network(
-                List.of(SimpleMatrix.identity(3)), List.of(new SimpleMatrix(new double[] {0, .1, 0})));
+        Network network =
+                new Network(List.of(SimpleMatrix.identity(3)), List.of(new SimpleMatrix(new double[] {0, .1, 0})));
         SimpleMatrix x = new SimpleMatrix(new double[] {-1, 2, 1});
         Example right = new Example(x, new SimpleMatrix(new double[] {0, 1, 0}));
         Example wrong = new Example(x, new SimpleMatrix(new double[] {0, 0, 1}));
@@ -203,7 +213,8 @@ class NetworkTest {
     @Test
     void networkKeepsItsOwnCopies() {
         Fixture f = Fixture.random(2);
-        List<SimpleMatrix> weights = f.weights().stream().map(SimpleMatrix::copy).toList();
+        List<SimpleMatrix> weights =
+                f.weights().stream().map(SimpleMatrix::copy).toList();
         Network network = new Network(weights, f.biases());
         SimpleMatrix before = network.feedforward(f.x());
         weights.forEach(w -> w.fill(0));

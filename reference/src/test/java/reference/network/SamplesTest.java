@@ -82,7 +82,8 @@ class SamplesTest {
     @Test
     void everyFolderIsListedAndExpectsSomethingKnown() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
-            assertThat(folders.filter(Files::isDirectory).map(f -> f.getFileName().toString()))
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
                             samples().stream().map(Sample::id).toList());
         }
@@ -110,8 +111,8 @@ class SamplesTest {
         SubmittedNetwork submitted = submitted(sample.id());
         for (long seed = 0; seed < 6; seed++) {
             Fixture f = Fixture.random(new Random(seed), 3, 3, 3, 3, 3);
-            FeedforwardNetwork expected =
-                    (FeedforwardNetwork) new NetworkBank().create("Network", sample.mistakes(), f.weights(), f.biases());
+            FeedforwardNetwork expected = (FeedforwardNetwork)
+                    new NetworkBank().create("Network", sample.mistakes(), f.weights(), f.biases());
             assertThat(Fixture.distance(everything(submitted.create(f), f, seed), everything(expected, f, seed)))
                     .isLessThan(1e-11);
         }

@@ -28,7 +28,8 @@ final class SubmittedNetwork {
     SubmittedNetwork(Path folder, Path target) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        try (StandardJavaFileManager manager = javac.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8);
+        try (StandardJavaFileManager manager =
+                        javac.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8);
                 Stream<Path> files = Files.list(folder)) {
             List<Path> sources =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
@@ -60,8 +61,7 @@ final class SubmittedNetwork {
 
     FeedforwardNetwork create(Fixture f) throws ReflectiveOperationException {
         List<SimpleMatrix> weights = f.weights();
-        return (FeedforwardNetwork)
-                type.getConstructor(List.class, List.class).newInstance(weights, f.biases());
+        return (FeedforwardNetwork) type.getConstructor(List.class, List.class).newInstance(weights, f.biases());
     }
 
     private static final class SubmissionFirst extends URLClassLoader {

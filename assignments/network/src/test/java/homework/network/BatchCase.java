@@ -56,9 +56,7 @@ record BatchCase(
     static BatchCase byHand() {
         SimpleMatrix one = column(1);
         List<List<Example>> batches = List.of(
-                examples(4, -0.540481738777617),
-                examples(4, -0.2733749585312064),
-                examples(2, -0.7351130535815593));
+                examples(4, -0.540481738777617), examples(4, -0.2733749585312064), examples(2, -0.7351130535815593));
         return new BatchCase("gradient sums 1, 0.8, 0.6", List.of(one), List.of(column(0)), batches, NEVER, 0.1, 0.9);
     }
 

@@ -59,7 +59,10 @@ final class Updating {
     private static List<SimpleMatrix> renewed(List<SimpleMatrix> velocities, List<SimpleMatrix> added, double kept) {
         List<SimpleMatrix> renewed = new ArrayList<>();
         for (int i = 0; i < added.size(); i++) {
-            renewed.add(velocities == null ? added.get(i) : velocities.get(i).scale(kept).plus(added.get(i)));
+            renewed.add(
+                    velocities == null
+                            ? added.get(i)
+                            : velocities.get(i).scale(kept).plus(added.get(i)));
         }
         return renewed;
     }
@@ -94,7 +97,9 @@ final class Updating {
                 ofSums == on.batches().size() || ofMeans == on.batches().size(),
                 "steps of (eta / m) * v with v = momentum * v + G, or of eta * v with v = momentum * v + G / m",
                 "another step for batch " + (worst + 1) + ", which has "
-                        + on.batches().get(Math.min(worst, on.batches().size() - 1)).size() + " examples");
+                        + on.batches()
+                                .get(Math.min(worst, on.batches().size() - 1))
+                                .size() + " examples");
     }
 
     /** The first batch, from 0, after which the parameters are not where this form puts them; the count if all are. */

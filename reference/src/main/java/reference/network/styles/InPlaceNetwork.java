@@ -88,8 +88,10 @@ final class InPlaceNetwork implements FeedforwardNetwork {
         for (Example example : batch) {
             Gradients gradients = backprop(example.x(), example.y(), fineTune);
             for (int l = 0; l < w.size(); l++) {
-                CommonOps_DDRM.addEquals(velocityW.get(l), gradients.nablaW().get(l).getDDRM());
-                CommonOps_DDRM.addEquals(velocityB.get(l), gradients.nablaB().get(l).getDDRM());
+                CommonOps_DDRM.addEquals(
+                        velocityW.get(l), gradients.nablaW().get(l).getDDRM());
+                CommonOps_DDRM.addEquals(
+                        velocityB.get(l), gradients.nablaB().get(l).getDDRM());
             }
         }
         for (int l = 0; l < w.size(); l++) {

@@ -19,7 +19,8 @@ final class StreamNetwork extends StyledNetwork {
 
     private List<SimpleMatrix> activations(SimpleMatrix x) {
         List<SimpleMatrix> all = new ArrayList<>(List.of(x));
-        IntStream.range(0, layers()).forEach(l -> all.add(map(bias(l).plus(weight(l).mult(all.get(l))), StreamNetwork::sigmoid)));
+        IntStream.range(0, layers())
+                .forEach(l -> all.add(map(bias(l).plus(weight(l).mult(all.get(l))), StreamNetwork::sigmoid)));
         return all;
     }
 
@@ -43,7 +44,8 @@ final class StreamNetwork extends StyledNetwork {
         return new Gradients(
                 IntStream.range(0, layers())
                         .mapToObj(l -> l < first
-                                ? new SimpleMatrix(weight(l).getNumRows(), weight(l).getNumCols())
+                                ? new SimpleMatrix(
+                                        weight(l).getNumRows(), weight(l).getNumCols())
                                 : a.get(l).mult(errors[l].transpose()).transpose())
                         .toList(),
                 IntStream.range(0, layers())

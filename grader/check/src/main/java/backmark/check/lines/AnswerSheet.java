@@ -7,8 +7,8 @@ import backmark.check.result.CheckInfo;
 import backmark.check.result.CheckResult;
 import backmark.check.result.Explanation;
 import backmark.check.result.NamedMistake;
-import backmark.check.result.OutputResult;
 import backmark.check.result.Outcome;
+import backmark.check.result.OutputResult;
 import backmark.check.result.Trouble;
 import backmark.check.result.Verdict;
 import java.util.ArrayList;
@@ -47,9 +47,7 @@ public final class AnswerSheet {
      * @param question as in the first column of the answers
      */
     public void pointsAt(Listing listing, String question) {
-        result = answers.row(question)
-                .map(row -> read(row, listing, question))
-                .orElseGet(() -> without(question));
+        result = answers.row(question).map(row -> read(row, listing, question)).orElseGet(() -> without(question));
     }
 
     /**
@@ -93,7 +91,9 @@ public final class AnswerSheet {
 
     /** Spreadsheets turn 12-14 into the fourteenth of December. */
     private static String looksLikeADate(String text) {
-        return DATE.matcher(text).find() ? " (a spreadsheet may have made a date of it: edit the file as plain text)" : "";
+        return DATE.matcher(text).find()
+                ? " (a spreadsheet may have made a date of it: edit the file as plain text)"
+                : "";
     }
 
     private CheckResult unreadable(Row row, String question, String expected, String got) {
@@ -167,8 +167,7 @@ public final class AnswerSheet {
                     "물은 " + mark.asked() + "행 가운데 " + mark.named() + "행을 짚었습니다"));
         }
         if (!mark.foreign().isEmpty()) {
-            facts.add(new Words(
-                    "not asked for: " + mark.foreign(), "묻지 않은 행: " + mark.foreign()));
+            facts.add(new Words("not asked for: " + mark.foreign(), "묻지 않은 행: " + mark.foreign()));
         }
         return facts;
     }

@@ -66,9 +66,7 @@ class AnswerSheetTest {
         CheckResult result = result("5,42-44", KEY);
         assertThat(result.outcome()).isEqualTo(Outcome.WRONG);
         assertThat(points(result)).isZero();
-        assertThat(page(result, "en"))
-                .isEqualTo(
-                        """
+        assertThat(page(result, "en")).isEqualTo("""
                         the answer to question 5 in answers.csv does not hold
                           got        42-44
                           seen       not asked for: 42-44
@@ -80,16 +78,13 @@ class AnswerSheetTest {
     void partOfTheLinesEarnsPartOfThePoints() {
         CheckResult result = result("5,\"50, 51, 54\"", KEY);
         assertThat(points(result)).isEqualTo(4 * (2 / 3.) * (2 / 3.));
-        assertThat(page(result, "en"))
-                .isEqualTo(
-                        """
+        assertThat(page(result, "en")).isEqualTo("""
                         the answer to question 5 in answers.csv does not hold
                           got        50-51, 54
                           seen       2 of the 3 lines asked for are named
                           seen       not asked for: 54
                           hint       Where does w change?""");
-        assertThat(page(result, "ko"))
-                .contains("물은 3행 가운데 2행을 짚었습니다", "묻지 않은 행: 54", "w는 어디에서 바뀌나요?");
+        assertThat(page(result, "ko")).contains("물은 3행 가운데 2행을 짚었습니다", "묻지 않은 행: 54", "w는 어디에서 바뀌나요?");
     }
 
     @Test
@@ -97,9 +92,8 @@ class AnswerSheetTest {
         CheckResult result = result("5,42-44", LineKey.NONE);
         assertThat(result.outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(page(result, "en"))
-                .isEqualTo(
-                        "  seen       lines 42-44; whether these are right is not said here, but when\n"
-                                + "             your work is graded");
+                .isEqualTo("  seen       lines 42-44; whether these are right is not said here, but when\n"
+                        + "             your work is graded");
         assertThat(page(result, "ko")).contains("42-44행.");
     }
 
@@ -107,9 +101,7 @@ class AnswerSheetTest {
     void spreadsheetsDateIsExplained() {
         CheckResult result = result("question,lines\n5,14-Dec\n", LineKey.NONE);
         assertThat(result.outcome()).isEqualTo(Outcome.WRONG);
-        assertThat(page(result, "en"))
-                .isEqualTo(
-                        """
+        assertThat(page(result, "en")).isEqualTo("""
                         the answer to question 5 in answers.csv does not hold
                           where      answers.csv, line 2
                           expected   12 or 12-14 or 12, 15-16 (a spreadsheet may have made a date of
@@ -126,8 +118,7 @@ class AnswerSheetTest {
     @Test
     void lineBeyondTheListingIsRefused() {
         assertThat(facts("5,50-61"))
-                .containsExactly(
-                        "where", "answers.csv, line 1", "expected", "lines of Net.java, 1-60", "got", "50-61");
+                .containsExactly("where", "answers.csv, line 1", "expected", "lines of Net.java, 1-60", "got", "50-61");
     }
 
     @Test

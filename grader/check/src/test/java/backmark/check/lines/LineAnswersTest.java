@@ -11,18 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LineAnswersTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "question,lines\n1,35\n3,\"37, 38\"\n",
-        "question,lines\n1,35\n2,\n3,37, 38\n",
-        "question,lines\r\n1,35\r\n\r\n3,37-38",
-        "\uFEFFquestion,lines\n1,35\n3,37-38\n",
-        "question;lines\n1;35\n3;37-38\n",
-        "question\tlines\n1\t35\n3\t37-38\n",
-        "문제,행\n문제 1,35행\n3번,37~38행\n",
-        "1,35\n3,37-38\n",
-        "Question,Lines\nQ1,35\nq3,37-38\n",
-        "question,lines\n\"1\",\"35\"\n\"03\",\"37-38\"\n,\n",
-    })
+    @ValueSource(
+            strings = {
+                "question,lines\n1,35\n3,\"37, 38\"\n",
+                "question,lines\n1,35\n2,\n3,37, 38\n",
+                "question,lines\r\n1,35\r\n\r\n3,37-38",
+                "\uFEFFquestion,lines\n1,35\n3,37-38\n",
+                "question;lines\n1;35\n3;37-38\n",
+                "question\tlines\n1\t35\n3\t37-38\n",
+                "문제,행\n문제 1,35행\n3번,37~38행\n",
+                "1,35\n3,37-38\n",
+                "Question,Lines\nQ1,35\nq3,37-38\n",
+                "question,lines\n\"1\",\"35\"\n\"03\",\"37-38\"\n,\n",
+            })
     void sameAnswersAreReadFromEveryKindOfTable(String text) {
         LineAnswers answers = LineAnswers.read(text);
         assertThat(answers.rows().keySet()).containsExactly("1", "3");

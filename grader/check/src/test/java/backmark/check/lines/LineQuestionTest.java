@@ -23,22 +23,24 @@ class LineQuestionTest {
             List.of(USUAL, NARROW));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "30-31             | 1",
-        "29-32             | 1",
-        "30, 31, 32        | 1",
-        "50                | 1",
-        "30                | 0.5",
-        "29-30             | 0.5",
-        "30-33             | 0.75", // both, and line 33 does not belong
-        "50-51             | 0.5",
-        "30, 50            | 0.5",  // one of two answers, not a mixture of them
-        "29, 32            | 0",    // the loop without its body
-        "20-22             | 0",
-        "30-38             | 0.3333333333333333",
-        "1-128             | 0",    // 4 of 128 lines belong
-        "30, 60-70         | 0",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "30-31             | 1",
+                "29-32             | 1",
+                "30, 31, 32        | 1",
+                "50                | 1",
+                "30                | 0.5",
+                "29-30             | 0.5",
+                "30-33             | 0.75", // both, and line 33 does not belong
+                "50-51             | 0.5",
+                "30, 50            | 0.5", // one of two answers, not a mixture of them
+                "29, 32            | 0", // the loop without its body
+                "20-22             | 0",
+                "30-38             | 0.3333333333333333",
+                "1-128             | 0", // 4 of 128 lines belong
+                "30, 60-70         | 0",
+            })
     void shareIsThePartNamedTimesThePartThatBelongs(String given, double share) {
         assertThat(QUESTION.mark(Lines.parse(given).orElseThrow()).share()).isCloseTo(share, within(1e-15));
     }
