@@ -95,7 +95,7 @@ public final class Checklist {
     /** The class with {@link Assignment} around a task. */
     static Class<?> outermost(Class<?> task) {
         Class<?> type = task;
-        while (type.getEnclosingClass() != null) {
+        while (type.getEnclosingClass() != null && !type.isAnnotationPresent(Assignment.class)) {
             type = type.getEnclosingClass();
         }
         return type;
