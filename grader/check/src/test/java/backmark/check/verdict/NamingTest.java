@@ -4,8 +4,10 @@ import static backmark.check.line.Grading.changed;
 import static backmark.check.line.Grading.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backmark.check.Draw;
 import backmark.check.bank.Words;
 import backmark.check.line.Grading;
+import backmark.check.line.LineCase;
 import backmark.check.result.CheckResult;
 import backmark.check.result.Outcome;
 import backmark.check.result.OutputResult;
@@ -91,8 +93,8 @@ class NamingTest {
     void oneCaseIsNotEnoughForAName() {
         CheckResult result = grading.judge(
                 "toy",
-                student -> student.published(backmark.check.line.LineCase.toy())
-                        .with(c -> c.parameters())
+                student -> student.published(LineCase.toy())
+                        .with(LineCase::parameters)
                         .expect("gradient(X, t, reg)", (line, c) -> line.gradient(c.X(), c.t(), c.reg())),
                 with("reg-gradient-half"));
         assertThat(result.outcome()).isEqualTo(Outcome.WRONG);
@@ -105,12 +107,39 @@ class NamingTest {
                 "both",
                 student -> {
                     Grading.loss(student);
-                    student.published(backmark.check.line.LineCase.toy())
-                            .with(c -> c.parameters())
+                    student.published(LineCase.toy())
+                            .with(LineCase::parameters)
                             .expect("gradient(X, t, reg)", (line, c) -> line.gradient(c.X(), c.t(), c.reg()));
                 },
                 with("reg-gradient-half"));
         assertThat(verdicts(result)).containsExactly(Verdict.RIGHT, Verdict.WRONG, Verdict.RIGHT);
+        assertThat(names(result)).isEmpty();
+    }
+
+    @Test
+    void aPairIsNotNamedByASingleCaseOfOneOfItsMistakes() {
+        CheckResult result = grading.judge(
+                "both",
+                student -> {
+                    Grading.gradient(student);
+                    student.published(LineCase.toy())
+                            .with(LineCase::parameters)
+                            .expect("predict(X)", (line, c) -> line.predict(c.X()));
+                },
+                with("reg-gradient-half", "smallest-wins"));
+        assertThat(verdicts(result)).containsExactly(Verdict.WRONG, Verdict.RIGHT, Verdict.WRONG);
+        assertThat(names(result)).isEmpty();
+    }
+
+    @Test
+    void aCrashInEveryCaseTellsNothingOfItsCause() {
+        CheckResult result = grading.judge(
+                "large",
+                student -> student.cases(draw -> LineCase.draw(new Draw(draw.seed(), 0)))
+                        .with(LineCase::parameters)
+                        .expect("gradient(X, t, reg)", (line, c) -> line.gradient(c.X(), c.t(), c.reg())),
+                with("crashes-on-large-batches"));
+        assertThat(result.outcome()).isEqualTo(Outcome.CRASHED);
         assertThat(names(result)).isEmpty();
     }
 
@@ -200,8 +229,8 @@ class NamingTest {
     void zerosThatAKnownMistakeGivesAreNamedWithACaveat() {
         CheckResult result = grading.judge(
                 "data",
-                student -> student.cases(backmark.check.line.LineCase::draw)
-                        .with(c -> c.parameters())
+                student -> student.cases(LineCase::draw)
+                        .with(LineCase::parameters)
                         .expect("penalty", (line, c) -> line.gradient(c.X(), c.t(), c.reg()).get("W")
                                 .minus(line.gradient(c.X(), c.t(), 0).get("W"))),
                 changed(with("penalty-missing-in-gradient"), (g, n) -> {}));
