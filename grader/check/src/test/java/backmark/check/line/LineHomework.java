@@ -70,7 +70,7 @@ public final class LineHomework implements Homework {
                 mistake("loss-not-averaged", "1. Loss"),
                 mistake("penalty-missing-in-loss", "1. Loss"),
                 mistake("gradient-not-averaged", "2. Gradient"),
-                mistake("gradient-sign", "2. Gradient").without("gradient-sign-everywhere"),
+                mistake("gradient-sign", "2. Gradient"),
                 mistake("gradient-sign-everywhere", "2. Gradient"),
                 mistake("reg-gradient-half", "2. Gradient").without("penalty-missing-in-gradient"),
                 mistake("penalty-missing-in-gradient", "2. Gradient"),

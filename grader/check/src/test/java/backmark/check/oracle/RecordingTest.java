@@ -83,6 +83,22 @@ class RecordingTest {
         assertThat(result.explanation().candidates().get(0)).hasSize(2);
     }
 
+    @Test
+    void aPairThatOneOfItsMistakesHidesSharesItsAnswers() throws IOException {
+        List<Recording.Variant> variants =
+                read(Recorder.bytes(recorded())).statements().get("g/1").variants();
+        Recording.Variant pair = variant(variants, "gradient-sign", "gradient-sign-everywhere");
+        assertThat(pair.answers()).isSameAs(variant(variants, "gradient-sign").answers());
+        assertThat(variant(variants, "gradient-sign", "reg-gradient-half").answers()).isNotEqualTo(pair.answers());
+    }
+
+    private static Recording.Variant variant(List<Recording.Variant> variants, String... mistakes) {
+        return variants.stream()
+                .filter(each -> each.mistakes().equals(List.of(mistakes)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void both(Grading grading) {
         grading.judge(
                 "both",
