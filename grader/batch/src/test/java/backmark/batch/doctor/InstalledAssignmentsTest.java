@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import backmark.batch.assignment.Installation;
 import backmark.batch.assignment.Installed;
-import backmark.sandbox.Isolation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -23,7 +22,7 @@ class InstalledAssignmentsTest {
     @ParameterizedTest
     @MethodSource("assignments")
     void isHealthy(Installed assignment) {
-        Doctor doctor = new Doctor(new SandboxedStarters(Isolation.NONE, Clock.systemUTC()));
+        Doctor doctor = new Doctor(new SandboxedStarters(Clock.systemUTC()));
 
         assertThat(doctor.examine(assignment, ENOUGH).defects())
                 .extracting(Defect::message)
