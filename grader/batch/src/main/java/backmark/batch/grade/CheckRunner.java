@@ -86,7 +86,7 @@ public final class CheckRunner {
      * @param answers {@link backmark.check.lines.LineKey#model} of the assignment's key for the reference
      */
     public List<CheckResult> run(Host host, Oracle oracle, LineAnswers answers) {
-        CheckRun run = new CheckRun(host, oracle, answers, key);
+        CheckRun run = CheckRun.silent(host, oracle, answers, key, checks);
         try (LauncherSession session = LauncherFactory.openSession(CONFIG)) {
             session.getStore().put(CheckExtension.SESSION, CheckRun.class, run);
             session.getLauncher()

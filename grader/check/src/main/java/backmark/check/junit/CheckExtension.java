@@ -82,7 +82,9 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
             throw broken;
         }
         run(context).add(result);
-        CheckFailure.throwFor(result, run(context).results());
+        if (!run(context).isSilent()) {
+            CheckFailure.throwFor(result, run(context).results());
+        }
     }
 
     private static Judge judge(ExtensionContext context) {
@@ -95,7 +97,7 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
     }
 
     private static CheckInfo info(ExtensionContext context) {
-        return Checklist.info(context.getRequiredTestClass(), context.getRequiredTestMethod());
+        return run(context).info(context.getRequiredTestClass(), context.getRequiredTestMethod());
     }
 
     private static CheckRun run(ExtensionContext context) {

@@ -63,6 +63,11 @@ public final class Checklist {
         return tasks;
     }
 
+    /** A check's id. */
+    static String id(Class<?> task, Method method) {
+        return task.getSimpleName() + "." + method.getName();
+    }
+
     static CheckInfo info(Class<?> task, Method method) {
         return info(task, method, korean(outermost(task)));
     }
@@ -70,7 +75,7 @@ public final class Checklist {
     private static CheckInfo info(Class<?> taskClass, Method method, Properties korean) {
         Task task = taskClass.getAnnotation(Task.class);
         Check check = method.getAnnotation(Check.class);
-        String id = taskClass.getSimpleName() + "." + method.getName();
+        String id = id(taskClass, method);
         if (check.hint().isBlank()) {
             throw new IllegalStateException(id + " has no hint; ask one question that points to the cause of a wrong answer"
                     + " in @Check(hint = \"…\")");
