@@ -14,6 +14,7 @@ import backmark.batch.output.ClassOutput;
 import backmark.batch.output.GradedClass;
 import backmark.batch.store.ResultStore;
 import backmark.batch.store.RunInfo;
+import backmark.batch.store.RunInfo.Person;
 import backmark.batch.store.SubmissionResult.State;
 import backmark.check.oracle.LiveOracle;
 import backmark.report.Messages;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A class graded from submissions to pages: what {@code grade} and {@code demo} have in common. */
@@ -139,16 +141,14 @@ final class ClassRun {
 
     private RunInfo info(String checks, Upload upload, Map<String, Integer> totals, RunInfo.Times times) {
         Matching roster = upload.roster();
-        Map<String, String> names = new TreeMap<>();
+        Map<String, Person> people = new TreeMap<>();
         List<String> all = new ArrayList<>(
                 upload.problems().stream().map(Problem::text).toList());
         if (roster != null) {
             roster.problems().forEach(problem -> all.add(problem.text()));
             for (Match match : roster.matches()) {
                 if (match.status() == Match.Status.MATCHED) {
-                    names.put(match.submissionId(), match.students().stream()
-                            .map(Student::title)
-                            .collect(Collectors.joining(", ")));
+                    people.put(match.submissionId(), person(match.students()));
                 }
             }
         }
@@ -163,15 +163,26 @@ final class ClassRun {
                 messages.language(),
                 settings.carry().name(),
                 all,
-                roster == null ? List.of() : roster.withoutSubmission().stream().map(Student::title).toList(),
+                roster == null ? List.of() : roster.withoutSubmission().stream()
+                                .map(student -> person(List.of(student)))
+                                .toList(),
                 roster == null
                         ? List.of()
                         : roster.matches().stream()
                                 .filter(match -> match.status() != Match.Status.MATCHED)
                                 .map(Match::submissionId)
                                 .toList(),
-                names,
+                people,
                 totals,
                 times);
+    }
+
+    /** One student, or several who handed in together. */
+    private static Person person(List<Student> students) {
+        return new Person(joined(students, Student::key), joined(students, Student::name));
+    }
+
+    private static String joined(List<Student> students, Function<Student, String> part) {
+        return students.stream().map(part).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -22,7 +22,11 @@ public record Student(
 
     /** For people: the id and the name, or what there is. */
     public String title() {
-        String who = id.isEmpty() ? username.isEmpty() ? email : username : id;
-        return (who + " " + name).strip();
+        return (key() + " " + name).strip();
+    }
+
+    /** The id, or what the roster has instead: the username, else the e-mail address. */
+    public String key() {
+        return id.isEmpty() ? username.isEmpty() ? email : username : id;
     }
 }

@@ -2,6 +2,7 @@ package backmark.batch.output;
 
 import backmark.batch.output.GradedClass.Scored;
 import backmark.batch.store.AtomicFile;
+import backmark.batch.store.RunInfo.Person;
 import backmark.batch.store.SubmissionResult;
 import backmark.batch.store.SubmissionResult.State;
 import backmark.check.Assignment;
@@ -79,15 +80,15 @@ public final class ClassOutput {
     private void students(List<Row> rows, Gradebook gradebook) throws IOException {
         for (String id : graded.ids()) {
             Scored scored = graded.get(id);
-            String name = graded.name(scored.result());
+            Person person = graded.person(scored.result());
             AtomicFile.write(
                     graded.folder().resolve("students").resolve(id + ".html"),
-                    pages.student(student(scored, name)).getBytes(StandardCharsets.UTF_8));
-            rows.add(Row.of(id, name, "students/" + id + ".html", scored.score(), flags(scored.result())));
-            gradebook.add(scored, name);
+                    pages.student(student(scored, person.title())).getBytes(StandardCharsets.UTF_8));
+            rows.add(Row.of(id, person.title(), "students/" + id + ".html", scored.score(), flags(scored.result())));
+            gradebook.add(scored, person);
         }
-        for (String missing : graded.run().withoutSubmission()) {
-            rows.add(new Row(missing, "", "", 0, possible(), 0, 0, List.of(), List.of(), Set.of(Flag.MISSING)));
+        for (Person missing : graded.run().withoutSubmission()) {
+            rows.add(new Row(missing.title(), "", "", 0, possible(), 0, 0, List.of(), List.of(), Set.of(Flag.MISSING)));
             gradebook.addMissing(missing, possible());
         }
     }

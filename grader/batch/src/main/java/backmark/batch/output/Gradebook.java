@@ -1,6 +1,7 @@
 package backmark.batch.output;
 
 import backmark.batch.output.GradedClass.Scored;
+import backmark.batch.store.RunInfo.Person;
 import backmark.check.result.CheckInfo;
 import backmark.check.result.NamedMistake;
 import backmark.check.score.ScoredCheck;
@@ -19,7 +20,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 
 /**
- * {@code gradebook.csv}: a row for each student, for people and their spreadsheets. It begins with a byte order mark and
+ * {@code gradebook.csv}: a row for each student, for people and their spreadsheets. Of a student, the
+ * roster's id and name; of what was handed in, its id in pages and results. It begins with a byte order mark and
  * ends lines with CR LF, as spreadsheets expect, and no cell is taken for a formula.
  */
 final class Gradebook {
@@ -39,15 +41,17 @@ final class Gradebook {
         writer.write('\uFEFF');
         printer = new CSVPrinter(writer, FORMAT);
         List<String> header = new ArrayList<>(
-                List.of("id", "name", "points", "possible", "bonus", "undecided", "state", "mistakes"));
+                List.of("student", "name", "submission", "points", "possible", "bonus", "undecided", "state", "mistakes"));
         checks.forEach(check -> header.add(check.task().en() + ": " + check.title().en()));
         printer.printRecord(header);
     }
 
-    void add(Scored scored, String name) throws IOException {
+    /** @param person as the roster has them, with no id where there is no roster */
+    void add(Scored scored, Person person) throws IOException {
         List<String> row = new ArrayList<>();
+        row.add(Cells.safe(person.id()));
+        row.add(Cells.safe(person.name()));
         row.add(Cells.safe(scored.result().id()));
-        row.add(Cells.safe(name));
         row.add(Numbers.points(scored.score().earned()));
         row.add(Numbers.points(scored.score().possible()));
         row.add(Numbers.points(scored.score().bonus()));
@@ -65,9 +69,10 @@ final class Gradebook {
     }
 
     /** A student who is on the roster and handed in nothing. */
-    void addMissing(String who, double possible) throws IOException {
+    void addMissing(Person who, double possible) throws IOException {
         List<String> row = new ArrayList<>(
-                List.of(Cells.safe(who), "", "0", Numbers.points(possible), "0", "0", "no_submission", ""));
+                List.of(Cells.safe(who.id()), Cells.safe(who.name()), "", "0", Numbers.points(possible)));
+        row.addAll(List.of("0", "0", "no_submission", ""));
         for (int i = 0; i < checks; i++) {
             row.add("0");
         }

@@ -3,6 +3,7 @@ package backmark.batch.output;
 import backmark.batch.assignment.Installed;
 import backmark.batch.store.ResultStore;
 import backmark.batch.store.RunInfo;
+import backmark.batch.store.RunInfo.Person;
 import backmark.batch.store.SubmissionResult;
 import backmark.check.score.Carry;
 import backmark.check.score.Score;
@@ -48,8 +49,8 @@ public record GradedClass(Path folder, RunInfo run, Installed assignment, List<S
         return new Scored(result, Score.of(result.checks(), carry));
     }
 
-    /** A person's name: from the roster, otherwise from the upload. */
-    public String name(SubmissionResult result) {
-        return run.names().getOrDefault(result.id(), result.name());
+    /** Whose submission it is: from the roster, otherwise as the upload has it. */
+    public Person person(SubmissionResult result) {
+        return run.people().getOrDefault(result.id(), new Person("", result.name()));
     }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param problems sentences about the upload that belong to no single submission
  * @param withoutSubmission people on the roster who handed in nothing
  * @param unmatched ids of submissions that no one on the roster, or no single one, belongs to
- * @param names people's names from the roster, by submission id
+ * @param people who is on the roster, by the id of their submission
  * @param totals counts of submissions by state; empty while the run is going on
  * @param times never part of a comparison
  */
@@ -38,9 +38,9 @@ public record RunInfo(
         String language,
         String carry,
         List<String> problems,
-        List<String> withoutSubmission,
+        List<Person> withoutSubmission,
         List<String> unmatched,
-        Map<String, String> names,
+        Map<String, Person> people,
         Map<String, Integer> totals,
         Times times) {
     public static final int SCHEMA = 1;
@@ -54,7 +54,7 @@ public record RunInfo(
         Objects.requireNonNull(isolation);
         Objects.requireNonNull(language);
         Objects.requireNonNull(carry);
-        Objects.requireNonNull(names);
+        Objects.requireNonNull(people);
         Objects.requireNonNull(totals);
         Objects.requireNonNull(times);
         problems = List.copyOf(problems);
@@ -74,7 +74,20 @@ public record RunInfo(
     public RunInfo with(String newLanguage, String newCarry) {
         return new RunInfo(
                 schema, assignment, seed, version, checks, java, isolation, newLanguage, newCarry, problems,
-                withoutSubmission, unmatched, names, totals, times);
+                withoutSubmission, unmatched, people, totals, times);
+    }
+
+    /**
+     * Someone on the roster, or several who handed in together.
+     *
+     * @param id the school's, or what the roster has instead
+     * @param name for people, or ""
+     */
+    public record Person(String id, String name) {
+        /** For people: the id and the name. */
+        public String title() {
+            return (id + " " + name).strip();
+        }
     }
 
     /** Whether the run was stopped, or is going on. */

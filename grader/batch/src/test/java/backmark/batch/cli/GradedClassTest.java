@@ -28,7 +28,7 @@ class GradedClassTest {
     private static List<String> points(Path graded) throws IOException {
         return Files.readAllLines(graded.resolve("gradebook.csv")).stream()
                 .skip(1)
-                .map(line -> line.split(",")[2])
+                .map(line -> line.split(",")[3])
                 .toList();
     }
 
@@ -49,18 +49,19 @@ class GradedClassTest {
         assertThat(ran.code()).isEqualTo(1); // a3 needs a person
         String text = new String(Files.readAllBytes(graded.resolve("gradebook.csv")), StandardCharsets.UTF_8);
         assertThat(text)
-                .isEqualTo("\uFEFFid,name,points,possible,bonus,undecided,state,mistakes,"
-                        + "1. Sgd: takes one step,1. Sgd: takes five steps,"
+                .isEqualTo("\uFEFFstudent,name,submission,points,possible,bonus,undecided,state,mistakes,"
+                        + "1. SGD: takes one step,1. SGD: takes five steps,"
                         + "2. Momentum: takes one step,2. Momentum: takes five steps,"
                         + "2. Momentum: remembers each parameter by itself,"
                         + "3. AdaGrad: takes one step,3. AdaGrad: takes five steps,"
                         + "3. AdaGrad: remembers each parameter by itself,"
-                        + "4. Nesterov: takes five steps,5. RMSProp: takes five steps,6. Adam: takes five steps\r\n"
-                        + "a1,\"Kim, \"\"Ace\"\" 길동\",72,80,0,0,graded,adagrad-no-root,10,10,8,14,8,0,14,8,0,0,0\r\n"
-                        + "a2,'=1+1,80,80,5,0,graded,,10,10,8,14,8,8,14,8,5,0,0\r\n"
-                        + "a3,홍길동,80,80,0,95,needs_a_person,,10,10,8,14,8,8,14,8,5,5,5\r\n"
-                        + "a9,,0,80,0,0,does_not_compile,,0,0,0,0,0,0,0,0,0,0,0\r\n"
-                        + "\"'@Lee, absent\",,0,80,0,0,no_submission,,0,0,0,0,0,0,0,0,0,0,0\r\n");
+                        + "5. Nesterov (bonus): takes five steps,6. RMSProp (bonus): takes five steps,"
+                        + "7. Adam (bonus): takes five steps\r\n"
+                        + "a1,\"Kim, \"\"Ace\"\" 길동\",a1,72,80,0,0,graded,adagrad-no-root,10,10,8,14,8,0,14,8,0,0,0\r\n"
+                        + "a2,'=1+1,a2,80,80,10,0,graded,,10,10,8,14,8,8,14,8,10,0,0\r\n"
+                        + "a3,홍길동,a3,80,80,30,110,needs_a_person,,10,10,8,14,8,8,14,8,10,10,10\r\n"
+                        + "\"\",a9,a9,0,80,0,0,does_not_compile,,0,0,0,0,0,0,0,0,0,0,0\r\n"
+                        + "a4,\"'@Lee, absent\",,0,80,0,0,no_submission,,0,0,0,0,0,0,0,0,0,0,0\r\n");
         RunInfo run = RunInfo.read(graded).orElseThrow();
         assertThat(run.unmatched()).containsExactly("a9");
         assertThat(run.totals()).isEqualTo(Map.of("graded", 2, "needs_a_person", 1, "does_not_compile", 1));
@@ -97,11 +98,11 @@ class GradedClassTest {
 
         assertThat(Ran.of("diff", before, after)).isEqualTo(new Ran(0, """
                 note: carry: full before, half now
-                a               72 / 80 → 80 + 5 / 80
+                a               72 / 80 → 80 + 10 / 80
                   handed in again, or graded within other limits
                   3. AdaGrad: takes one step  0 (wrong: adagrad-no-root) → 8 (passed)
-                  4. Nesterov: takes five steps  0 (not written) → 5 (passed)
-                c               80 + 5 / 80 → not there
+                  5. Nesterov (bonus): takes five steps  0 (not written) → 10 (passed)
+                c               80 + 10 / 80 → not there
                 d               not there → 0 / 80 (does not compile)
                 3 of 4 grades differ.
                 """, ""));
@@ -131,7 +132,7 @@ class GradedClassTest {
         Ran ran = Ran.of("check", "optimizers", Ran.sample("optimizers", "s12"), "--lang", "en");
 
         assertThat(ran).isEqualTo(new Ran(0, """
-                1. Sgd
+                1. SGD
                   takes one step                                         10 / 10  passed
                   takes five steps                                       10 / 10  passed
                 2. Momentum
@@ -142,12 +143,12 @@ class GradedClassTest {
                   takes one step                                           0 / 8  not written
                   takes five steps                                        0 / 14  not written
                   remembers each parameter by itself                       0 / 8  not written
-                4. Nesterov
-                  takes five steps                                         0 / 5  not written
-                5. RMSProp
-                  takes five steps                                         0 / 5  not written
-                6. Adam
-                  takes five steps                                         0 / 5  not written
+                5. Nesterov (bonus)
+                  takes five steps                                        0 / 10  not written
+                6. RMSProp (bonus)
+                  takes five steps                                        0 / 10  not written
+                7. Adam (bonus)
+                  takes five steps                                        0 / 10  not written
                 50 of 80 points, 6 checks not written yet
                 """, ""));
     }
