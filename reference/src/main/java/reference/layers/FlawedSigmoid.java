@@ -31,8 +31,7 @@ final class FlawedSigmoid implements Layer {
         double sign = making.makes("sigmoid-derivative-sign") ? -1 : 1;
         return dout.elementOp((int i, int j, double given) -> {
             double y = sigmoid(x.get(i, j));
-            double upstream =
-                    making.makes("ignores-upstream") ? 1 : making.makes("ignores-argument") ? y : given;
+            double upstream = making.makes("ignores-upstream") ? 1 : making.makes("ignores-argument") ? y : given;
             return sign * upstream * derivative(x.get(i, j), y);
         });
     }

@@ -137,7 +137,7 @@ final class ListingQuestions {
                 List.of(
                         usual(
                                 "computing-is-not-updating",
-                                Lines.range(42, 47).or(Lines.range(57, 69)),
+                                Lines.range(42, 48).or(Lines.range(57, 69)),
                                 "these lines compute and add up gradients; no weight has changed when they are done",
                                 "이 행들은 기울기를 구해서 더할 뿐, 실행이 끝나도 가중치는 그대로입니다",
                                 "Which line is the first to leave w1, w2 or w3 different from before?",

@@ -31,8 +31,7 @@ class HandoutTest {
     private static final Path FOLDER = Path.of("..", "assignments", "layers");
 
     private static Stream<Class<?>> tasks() {
-        return Stream.of(LayersChecks.class.getDeclaredClasses())
-                .filter(type -> type.isAnnotationPresent(Task.class));
+        return Stream.of(LayersChecks.class.getDeclaredClasses()).filter(type -> type.isAnnotationPresent(Task.class));
     }
 
     private static Properties korean() throws IOException {
@@ -55,8 +54,9 @@ class HandoutTest {
     @Test
     void theHandoutHasAHeadingForEveryTask() throws IOException {
         assertThat(numberedHeadings("README.md"))
-                .containsExactlyElementsOf(tasks().map(type -> type.getAnnotation(Task.class).value())
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                .containsExactlyElementsOf(
+                        tasks().map(type -> type.getAnnotation(Task.class).value())
+                                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test

@@ -100,16 +100,20 @@ class LayersBankTest {
     void meansOfTheAffineLayerAreOffByTheNumberOfRows() {
         ParameterLayer right = affine();
         ParameterLayer wrong = affine("weight-gradient-mean", "bias-gradient-mean");
-        assertThat(wrong.weightGradient().scale(3).isIdentical(right.weightGradient(), 1e-14)).isTrue();
-        assertThat(wrong.biasGradient().scale(3).isIdentical(right.biasGradient(), 1e-14)).isTrue();
+        assertThat(wrong.weightGradient().scale(3).isIdentical(right.weightGradient(), 1e-14))
+                .isTrue();
+        assertThat(wrong.biasGradient().scale(3).isIdentical(right.biasGradient(), 1e-14))
+                .isTrue();
     }
 
     @Test
     void accumulatedGradientsDoubleInTheSecondCall() {
         ParameterLayer wrong = affine("gradients-accumulate");
         wrong.backward(DOUT.copy());
-        assertThat(wrong.weightGradient().isIdentical(affine().weightGradient().scale(2), 1e-14)).isTrue();
-        assertThat(wrong.biasGradient().isIdentical(affine().biasGradient().scale(2), 1e-14)).isTrue();
+        assertThat(wrong.weightGradient().isIdentical(affine().weightGradient().scale(2), 1e-14))
+                .isTrue();
+        assertThat(wrong.biasGradient().isIdentical(affine().biasGradient().scale(2), 1e-14))
+                .isTrue();
     }
 
     private static ParameterLayer affine(String... mistakes) {
@@ -126,7 +130,8 @@ class LayersBankTest {
         Object[] parameters = className.equals("Affine") ? new Object[] {X.rows(0, 2), X.rows(0, 1)} : new Object[0];
         Layer layer = (Layer) BANK.create(className, Set.of("ignores-argument"), parameters);
         layer.forward(X);
-        assertThat(layer.backward(DOUT.copy()).isIdentical(layer.backward(DOUT.scale(-7)), 0)).isTrue();
+        assertThat(layer.backward(DOUT.copy()).isIdentical(layer.backward(DOUT.scale(-7)), 0))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -178,7 +183,8 @@ class LayersBankTest {
     @Test
     void aBatchesMaximumLeavesNothingOfARowFarBelow() {
         SimpleMatrix apart = new SimpleMatrix(new double[][] {{1000, 1000}, {-1000, -1000}});
-        assertThat(loss("shift-by-batch-maximum").forward(apart, new int[] {0, 1})).isNaN();
+        assertThat(loss("shift-by-batch-maximum").forward(apart, new int[] {0, 1}))
+                .isNaN();
     }
 
     @Test

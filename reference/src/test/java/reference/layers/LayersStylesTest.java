@@ -50,11 +50,14 @@ class LayersStylesTest {
     void singlePrecisionGivesNumbersThatAFloatCanHold() {
         styles().filter(style -> style.note().equals("single precision")).forEach(style -> {
             for (String className : Observed.CLASSES) {
-                Observed.of(className, style.maker()::create, 9).values().values().forEach(m -> {
-                    for (int i = 0; i < m.getNumElements(); i++) {
-                        assertThat(m.get(i)).isEqualTo((float) m.get(i));
-                    }
-                });
+                Observed.of(className, style.maker()::create, 9)
+                        .values()
+                        .values()
+                        .forEach(m -> {
+                            for (int i = 0; i < m.getNumElements(); i++) {
+                                assertThat(m.get(i)).isEqualTo((float) m.get(i));
+                            }
+                        });
             }
         });
     }

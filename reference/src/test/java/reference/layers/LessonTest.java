@@ -43,7 +43,8 @@ class LessonTest {
         SimpleMatrix out = sigmoid.forward(affine.forward(new SimpleMatrix(1, 2, true, -1, -2)));
         SimpleMatrix dx = affine.backward(sigmoid.backward(SimpleMatrix.ones(1, 1)));
         assertThat(out.get(0)).isCloseTo(.73, within(.005));
-        assertThat(affine.weightGradient().getDDRM().getData()).containsExactly(new double[] {-.197, -.393}, within(5e-4));
+        assertThat(affine.weightGradient().getDDRM().getData())
+                .containsExactly(new double[] {-.197, -.393}, within(5e-4));
         assertThat(affine.biasGradient().get(0)).isCloseTo(.197, within(5e-4));
         assertThat(dx.getDDRM().getData()).containsExactly(new double[] {.393, -.590}, within(5e-4));
     }
@@ -51,7 +52,8 @@ class LessonTest {
     @Test
     void twoScoresOfTheLectureHaveTheirPublishedLossAndProbabilities() {
         SoftmaxWithLoss loss = new SoftmaxWithLoss();
-        assertThat(loss.forward(new SimpleMatrix(1, 2, true, 2.3, -1.2), new int[] {1})).isCloseTo(3.5, within(.05));
+        assertThat(loss.forward(new SimpleMatrix(1, 2, true, 2.3, -1.2), new int[] {1}))
+                .isCloseTo(3.5, within(.05));
         assertThat(loss.backward().getDDRM().getData()).containsExactly(new double[] {.97, .03 - 1}, within(.005));
     }
 

@@ -212,8 +212,7 @@ record Observed(Map<String, SimpleMatrix> values) {
             return got == expected ? 0 : Double.POSITIVE_INFINITY;
         }
         boolean sameVector = got.getNumElements() == expected.getNumElements() && got.isVector() && expected.isVector();
-        if (!sameVector
-                && (got.getNumRows() != expected.getNumRows() || got.getNumCols() != expected.getNumCols())) {
+        if (!sameVector && (got.getNumRows() != expected.getNumRows() || got.getNumCols() != expected.getNumCols())) {
             return Double.POSITIVE_INFINITY;
         }
         double most = 0;

@@ -42,7 +42,9 @@ class SamplesTest {
 
     /** Those that make known mistakes in the way that the bank does; s06 reads an array that only it has. */
     static Stream<Map.Entry<String, String>> mistaken() throws IOException {
-        return samples().filter(sample -> sample.getValue().contains("-") && !sample.getKey().equals("s06"));
+        return samples()
+                .filter(sample ->
+                        sample.getValue().contains("-") && !sample.getKey().equals("s06"));
     }
 
     static Stream<Map.Entry<String, String>> passed() throws IOException {
@@ -114,9 +116,10 @@ class SamplesTest {
     void everyMethodOfTheStarterSaysThatItIsNotWritten() {
         Submission starter = submission("s13");
         for (String className : List.of("Affine", "Relu", "Sigmoid")) {
-            Layer layer = (Layer) (className.equals("Affine")
-                    ? starter.create(className, X, X.rows(0, 1))
-                    : starter.create(className));
+            Layer layer = (Layer)
+                    (className.equals("Affine")
+                            ? starter.create(className, X, X.rows(0, 1))
+                            : starter.create(className));
             assertThatThrownBy(() -> layer.forward(X))
                     .isInstanceOf(NotWritten.class)
                     .hasMessage(className + ".forward is not written yet");

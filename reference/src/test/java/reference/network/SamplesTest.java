@@ -18,21 +18,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SamplesTest {
     private static final Path FOLDER = Path.of("samples/network");
     private static final Path STARTER = Path.of("../assignments/network");
     private static final Set<String> OUTCOMES = Set.of("correct", "notWritten", "partlyWritten", "doesNotCompile");
+
+    private final Map<String, SubmittedNetwork> compiled = new HashMap<>();
 
     @TempDir
     private Path target;
@@ -66,7 +72,11 @@ class SamplesTest {
     }
 
     private SubmittedNetwork submitted(String id) {
-        return new SubmittedNetwork(FOLDER.resolve(id), target);
+        return compiled.computeIfAbsent(id, name -> {
+            Path classes = target.resolve(name);
+            assertThat(classes.toFile().mkdir()).isTrue();
+            return new SubmittedNetwork(FOLDER.resolve(name), classes);
+        });
     }
 
     @Test

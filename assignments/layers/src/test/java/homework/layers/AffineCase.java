@@ -118,7 +118,6 @@ record AffineCase(
 
     @Override
     public Map<String, Double> sizes() {
-        return Map.of(
-                "N", (double) x.getNumRows(), "D", (double) W.getNumRows(), "H", (double) W.getNumCols());
+        return Map.of("N", (double) x.getNumRows(), "D", (double) W.getNumRows(), "H", (double) W.getNumCols());
     }
 }

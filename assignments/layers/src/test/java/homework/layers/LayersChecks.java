@@ -33,7 +33,7 @@ public class LayersChecks {
         }
 
         @Check(points = 5, hint = "Is the matrix in your field yours, or the one that the caller writes its next batch into?")
-        void keepsValuesAndNotTheCallersArrays(Student<ParameterLayer> student) {
+        void keepsValuesAndNotArraysOfTheCaller(Student<ParameterLayer> student) {
             affine(student).withArgumentsReused()
                     .expect("backward(dout) after the caller has reused x", (affine, c) -> c.gradients(affine))
                     .evidence("backward(dout) answers for its argument", (affine, c) -> c.answers(affine), Answers::differ);

@@ -76,8 +76,8 @@ record ScoresCase(String name, SimpleMatrix scores, int[] labels, SimpleMatrix o
      * each row is 0, so that no power is infinite.
      */
     SimpleMatrix spread() {
-        return scores.elementOp((int i, int j, double score) ->
-                3000 * (score - scores.getRow(i).elementMax()));
+        return scores.elementOp(
+                (int i, int j, double score) -> 3000 * (score - scores.getRow(i).elementMax()));
     }
 
     double loss(LossLayer layer) {

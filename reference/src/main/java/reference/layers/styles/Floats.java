@@ -174,9 +174,7 @@ final class Floats {
                     p[i][j] /= sum;
                 }
                 float logarithm = (float) Math.log(sum);
-                loss += takesWholeLogarithm
-                        ? logarithm + largest - s[labels[i]]
-                        : logarithm - (s[labels[i]] - largest);
+                loss += takesWholeLogarithm ? logarithm + largest - s[labels[i]] : logarithm - (s[labels[i]] - largest);
             }
             return loss / labels.length;
         }

@@ -26,7 +26,10 @@ final class Jacobians {
             x = batch.copy();
             SimpleMatrix out = new SimpleMatrix(0, W.getNumCols());
             for (int i = 0; i < x.getNumRows(); i++) {
-                out = out.concatRows(W.transpose().mult(x.getRow(i).transpose()).plus(b.transpose()).transpose());
+                out = out.concatRows(W.transpose()
+                        .mult(x.getRow(i).transpose())
+                        .plus(b.transpose())
+                        .transpose());
             }
             return out;
         }
@@ -123,7 +126,8 @@ final class Jacobians {
             SimpleMatrix d = p.createLike();
             for (int i = 0; i < labels.length; i++) {
                 SimpleMatrix row = p.getRow(i);
-                SimpleMatrix jacobian = SimpleMatrix.diag(row.getDDRM().getData()).minus(row.transpose().mult(row));
+                SimpleMatrix jacobian = SimpleMatrix.diag(row.getDDRM().getData())
+                        .minus(row.transpose().mult(row));
                 SimpleMatrix dp = row.createLike();
                 dp.set(labels[i], -1 / (labels.length * Math.max(row.get(labels[i]), LEAST)));
                 d.insertIntoThis(i, 0, dp.mult(jacobian));

@@ -98,7 +98,8 @@ final class Recomputing {
 
         private double logSum(int i) {
             SimpleMatrix row = scores.getRow(i);
-            return row.elementMax() + Math.log(row.minus(row.elementMax()).elementExp().elementSum());
+            return row.elementMax()
+                    + Math.log(row.minus(row.elementMax()).elementExp().elementSum());
         }
 
         @Override
@@ -107,8 +108,8 @@ final class Recomputing {
             for (int i = 0; i < labels.length; i++) {
                 oneHot.set(i, labels[i], 1);
             }
-            return scores.elementOp((int i, int j, double s) ->
-                    (Math.exp(s - logSum(i)) - oneHot.get(i, j)) / labels.length);
+            return scores.elementOp(
+                    (int i, int j, double s) -> (Math.exp(s - logSum(i)) - oneHot.get(i, j)) / labels.length);
         }
     }
 }

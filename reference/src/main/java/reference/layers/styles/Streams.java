@@ -45,10 +45,13 @@ final class Streams {
         @Override
         public SimpleMatrix forward(SimpleMatrix given) {
             x = given.copy();
-            return matrix(x.getNumRows(), W.getNumCols(), (i, h) -> IntStream.range(0, W.getNumRows())
-                            .mapToDouble(d -> x.get(i, d) * W.get(d, h))
-                            .sum()
-                    + b.get(h));
+            return matrix(
+                    x.getNumRows(),
+                    W.getNumCols(),
+                    (i, h) -> IntStream.range(0, W.getNumRows())
+                                    .mapToDouble(d -> x.get(i, d) * W.get(d, h))
+                                    .sum()
+                            + b.get(h));
         }
 
         @Override
@@ -56,12 +59,16 @@ final class Streams {
             gradients = IntStream.range(0, x.getNumRows())
                     .parallel()
                     .mapToObj(i -> new Both(
-                            x.getRow(i).transpose().mult(dout.getRow(i)), dout.getRow(i).copy()))
+                            x.getRow(i).transpose().mult(dout.getRow(i)),
+                            dout.getRow(i).copy()))
                     .reduce((one, other) -> new Both(one.dW.plus(other.dW), one.db.plus(other.db)))
                     .orElseThrow();
-            return matrix(x.getNumRows(), W.getNumRows(), (i, d) -> IntStream.range(0, W.getNumCols())
-                    .mapToDouble(h -> W.get(d, h) * dout.get(i, h))
-                    .sum());
+            return matrix(
+                    x.getNumRows(),
+                    W.getNumRows(),
+                    (i, d) -> IntStream.range(0, W.getNumCols())
+                            .mapToDouble(h -> W.get(d, h) * dout.get(i, h))
+                            .sum());
         }
 
         @Override
@@ -125,8 +132,7 @@ final class Streams {
                             .mapToDouble(j -> Math.exp(scores.get(i, j) - largest[i]))
                             .sum()))
                     .toArray();
-            logP = matrix(
-                    labels.length, scores.getNumCols(), (i, j) -> scores.get(i, j) - largest[i] - logSum[i]);
+            logP = matrix(labels.length, scores.getNumCols(), (i, j) -> scores.get(i, j) - largest[i] - logSum[i]);
             return -IntStream.range(0, labels.length)
                     .mapToDouble(i -> logP.get(i, labels[i]))
                     .average()

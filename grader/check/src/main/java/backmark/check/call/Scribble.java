@@ -36,7 +36,8 @@ final class Scribble {
                 over(Copies.component(record, part));
             }
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("cannot read a " + record.getClass().getName(), e);
+            throw new IllegalArgumentException(
+                    "cannot read a " + record.getClass().getName(), e);
         }
     }
 

@@ -17,7 +17,8 @@ class ReusedArgumentsTest {
     public interface Keeper {
         double[] keep(double[] numbers, int[] labels);
 
-        void keepMatrices(List<SimpleMatrix> some, @Scratch Map<String, SimpleMatrix> scratch, @InPlace SimpleMatrix own);
+        void keepMatrices(
+                List<SimpleMatrix> some, @Scratch Map<String, SimpleMatrix> scratch, @InPlace SimpleMatrix own);
     }
 
     private double[] numbers;
