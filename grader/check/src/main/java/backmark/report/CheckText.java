@@ -164,7 +164,8 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
                                 : messages.get("carried.mistake", String.join(", ", scored.carriedFrom()))));
                 return facts;
             }
-            result.explanation().facts().forEach(words -> facts.add(fact("fact", messages.of(words))));
+            String label = result.outcome().isByHand() ? "comment" : "fact";
+            result.explanation().facts().forEach(words -> facts.add(fact(label, messages.of(words))));
             List<List<NamedMistake>> candidates = scored.named();
             for (int i = 0; i < candidates.size(); i++) {
                 if (i > 0) {
