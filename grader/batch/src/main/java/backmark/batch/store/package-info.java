@@ -39,6 +39,7 @@
  *                {rows, columns, values}; a curve has one row, at most 200 values, and its own length as columns;
  *                expected is null where the reference shows none
  * sources      {file name: [lines]} of the files that frames and diagnostics name
+ * fingerprint  [integers], runs of tokens that the sources hold; see backmark.batch.similarity
  * times        {finished, wallMillis}; the only part that differs between two runs over the same sources
  * </pre>
  *
