@@ -49,10 +49,11 @@ public final class GatesStyles {
 
     private static Style style(
             String id, String note, Function<String, Gate> gates, Supplier<ExpressionSheet> expressions) {
-        return new Style(
-                id,
-                note,
-                (className, arguments) ->
-                        className.equals("Expressions") ? expressions.get() : gates.apply(className));
+        return new Style(id, note, (className, arguments) -> switch (className) {
+            case "AddGate", "MultiplyGate", "MaxGate", "ExpGate", "ReciprocalGate", "SigmoidGate" ->
+                gates.apply(className);
+            case "Expressions" -> expressions.get();
+            default -> throw unknown(className);
+        });
     }
 }
