@@ -179,7 +179,12 @@ final class ClassRun {
 
     /** One student, or several who handed in together. */
     private static Person person(List<Student> students) {
-        return new Person(joined(students, Student::key), joined(students, Student::name));
+        List<String> languages =
+                students.stream().map(student -> Language.of(student.lang())).distinct().toList();
+        return new Person(
+                joined(students, Student::key),
+                joined(students, Student::name),
+                languages.size() == 1 ? languages.get(0) : "");
     }
 
     private static String joined(List<Student> students, Function<Student, String> part) {
