@@ -93,6 +93,9 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
                     facts.add(fact("expected", Numbers.exact(output.expected())));
                     facts.add(fact("got", Numbers.exact(output.got())));
                     facts.add(fact("off", off(output)));
+                    for (int i = 0; i + 1 < output.facts().size(); i += 2) {
+                        facts.add(fact(output.facts().get(i), printed(output, output.facts().get(i + 1))));
+                    }
                 }
             }
             return new Fault(headline, facts, output, null);
@@ -121,6 +124,11 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
         private String off(OutputResult output) {
             String by = Numbers.exact(Math.abs(output.got() - output.expected()));
             return messages.get("offBy", by, Numbers.distance(output.distance()));
+        }
+
+        private String printed(OutputResult output, String figure) {
+            String by = Numbers.exact(Math.abs(output.got() - Double.parseDouble(figure)));
+            return messages.get("printedBy", figure, by);
         }
 
         private Fault trouble(Trouble trouble) {
@@ -156,7 +164,8 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
                                 : messages.get("carried.mistake", String.join(", ", scored.carriedFrom()))));
                 return facts;
             }
-            result.explanation().facts().forEach(words -> facts.add(fact("fact", messages.of(words))));
+            String label = result.outcome().isByHand() ? "comment" : "fact";
+            result.explanation().facts().forEach(words -> facts.add(fact(label, messages.of(words))));
             List<List<NamedMistake>> candidates = scored.named();
             for (int i = 0; i < candidates.size(); i++) {
                 if (i > 0) {

@@ -45,6 +45,7 @@ final class StudentPage {
                 student(),
                 Gain.of(score.earned(), score.possible()),
                 score.bonus() > 0 ? Numbers.points(score.bonus()) : "",
+                score.notMarked() > 0 ? Numbers.points(score.notMarked()) : "",
                 score.undecided() > 0 ? Numbers.points(score.undecided()) : "",
                 Letter.of(score, messages),
                 Plain.line(report.sandboxNote()),
@@ -108,14 +109,16 @@ final class StudentPage {
     private CheckView check(ScoredCheck scored) {
         CheckInfo info = scored.result().check();
         boolean isRight = scored.outcome() == Outcome.PASSED;
-        boolean isShort = isRight || scored.outcome() == Outcome.NOT_WRITTEN || Marks.isNotRun(scored);
+        boolean isUncommented = scored.outcome().isByHand()
+                && scored.result().explanation().facts().isEmpty();
+        boolean isShort = isRight || isUncommented || scored.outcome() == Outcome.NOT_WRITTEN || Marks.isNotRun(scored);
         CheckText text = isShort ? new CheckText(List.of(), List.of()) : CheckText.of(scored, messages);
         return new CheckView(
                 CheckLink.to(info, messages),
                 scored.outcome().word(),
                 Marks.of(scored.outcome()),
                 Marks.word(scored, messages),
-                Gain.of(scored.earned(), info.points()),
+                Gain.of(List.of(scored)),
                 isShort,
                 scored.outcome() == Outcome.CARRIED,
                 isShort ? remarks(scored) : List.of(),

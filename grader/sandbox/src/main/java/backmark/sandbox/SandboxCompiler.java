@@ -77,7 +77,7 @@ final class SandboxCompiler implements Compiler {
                 default ->
                     died.exitCode == Requests.LOST
                             ? new CompilerBroke("the compiler's process lost its way: " + died.getMessage())
-                            : new TooHard("the compiler ended on these sources, as it does when memory runs out");
+                            : new TooHard("compiling needs more memory than the compiler has");
             };
         }
     }

@@ -1,5 +1,6 @@
 package backmark.batch.cli;
 
+import backmark.batch.manual.ManualMarks;
 import backmark.batch.output.GradedClass;
 import backmark.batch.output.GradedClass.Scored;
 import backmark.batch.store.SubmissionResult.State;
@@ -22,6 +23,7 @@ final class Summary {
     /** Prints it and returns the exit code. */
     static int print(GradedClass graded, PrintWriter out) {
         boolean allGraded = true;
+        int notMarked = 0;
         int row = 0;
         for (String id : graded.ids()) {
             Scored scored;
@@ -30,6 +32,7 @@ final class Summary {
             } catch (IOException e) {
                 throw CommandFailure.unfinished(e.getMessage() + ".");
             }
+            notMarked += scored.score().notMarked() > 0 ? 1 : 0;
             State state = scored.result().state();
             allGraded &= state == State.GRADED || state == State.DOES_NOT_COMPILE;
             if (row++ < MOST_ROWS) {
@@ -45,6 +48,13 @@ final class Summary {
             out.println("… and " + (row - MOST_ROWS) + " more");
         }
         graded.run().problems().forEach(problem -> out.println("note: " + problem));
+        graded.marks().problems().forEach(problem -> out.println("note: " + problem));
+        if (notMarked > 0) {
+            out.println("note: written answers of " + notMarked + (notMarked == 1 ? " submission" : " submissions")
+                    + " are not yet marked; write the points");
+            out.println("      into " + graded.folder().resolve(ManualMarks.FILE) + " and run");
+            out.println("      \"backmark report " + graded.folder() + "\".");
+        }
         if (graded.run().isUnfinished()) {
             out.println("note: this run was stopped before its end; the same \"backmark grade\" goes on from there.");
         }
@@ -77,7 +87,7 @@ final class Summary {
         }
         return scored.score().checks().stream()
                 .map(check -> check.outcome())
-                .filter(outcome -> outcome != backmark.check.result.Outcome.PASSED)
+                .filter(outcome -> outcome != backmark.check.result.Outcome.PASSED && !outcome.isByHand())
                 .map(outcome -> words(outcome.word()))
                 .distinct()
                 .collect(Collectors.joining(", "));

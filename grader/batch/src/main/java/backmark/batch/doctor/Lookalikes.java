@@ -34,15 +34,24 @@ public final class Lookalikes {
                 .anyMatch(candidate -> areAlike(check.result().check().id(), made, ids(candidate)));
     }
 
+    /** Whether two sets of mistakes give the same numbers, and hold the same properties, in every check. */
+    public boolean everywhere(Set<String> one, Set<String> other) {
+        return unseen.prepared().values().stream()
+                .allMatch(prepared -> areAlike(prepared, one, other));
+    }
+
     private static Set<String> ids(List<NamedMistake> candidate) {
         return new HashSet<>(Trial.ids(candidate));
     }
 
+    /** Properties alone prove no likeness: many causes break the same one. */
     private boolean areAlike(String check, Set<String> one, Set<String> other) {
-        return unseen.prepared().entrySet().stream()
+        List<LivePrepared<?, ?>> values = unseen.prepared().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(check + "/"))
-                .filter(entry -> !entry.getValue().isClaim())
-                .allMatch(entry -> areAlike(entry.getValue(), one, other));
+                .<LivePrepared<?, ?>>map(entry -> entry.getValue())
+                .filter(prepared -> !prepared.isClaim())
+                .toList();
+        return !values.isEmpty() && values.stream().allMatch(prepared -> areAlike(prepared, one, other));
     }
 
     private static boolean areAlike(LivePrepared<?, ?> prepared, Set<String> one, Set<String> other) {

@@ -1,5 +1,6 @@
 package backmark.batch.output;
 
+import backmark.batch.manual.ManualMarks;
 import backmark.batch.output.GradedClass.Scored;
 import backmark.batch.store.AtomicFile;
 import backmark.batch.store.RunInfo.Person;
@@ -51,21 +52,22 @@ public final class ClassOutput {
 
     /**
      * Writes {@code students/<id>.html}, {@code gradebook.csv}, {@code index.html} and {@code summary.html}, each whole or
-     * not at all, and removes pages of students who are no longer in the class.
+     * not at all, and removes pages of students who are no longer in the class. Where people mark written answers, a
+     * {@code manual.csv} with an empty row for each answer is added, unless there is one.
      */
     public void write() throws IOException {
         Path folder = graded.folder();
         Files.createDirectories(folder.resolve("students"));
         List<Row> rows = new ArrayList<>();
         AtomicFile.write(folder.resolve("gradebook.csv"), out -> {
-            Gradebook gradebook = new Gradebook(out, graded.assignment().checks());
+            Gradebook gradebook = new Gradebook(out, graded.checks());
             students(rows, gradebook);
             gradebook.flush();
         });
         ClassReport report = new ClassReport(
                 graded.assignment().id(),
                 graded.assignment().title(messages.language()),
-                graded.assignment().checks(),
+                graded.checks(),
                 rows,
                 facts());
         AtomicFile.write(folder.resolve("index.html"), out -> {
@@ -75,6 +77,14 @@ public final class ClassOutput {
         });
         AtomicFile.write(folder.resolve("summary.html"), pages.summary(report).getBytes(StandardCharsets.UTF_8));
         removeOtherPages(folder.resolve("students"));
+        prepareMarks(folder.resolve(ManualMarks.FILE));
+    }
+
+    /** Begins the file for the marks of written answers; one that is there belongs to those who mark. */
+    private void prepareMarks(Path file) throws IOException {
+        if (!graded.questions().isEmpty() && !Files.exists(file)) {
+            AtomicFile.write(file, out -> MarkingSheet.write(out, graded.ids(), graded.questions()));
+        }
     }
 
     private void students(List<Row> rows, Gradebook gradebook) throws IOException {
@@ -107,7 +117,7 @@ public final class ClassOutput {
     }
 
     private double possible() {
-        return graded.assignment().checks().stream()
+        return graded.checks().stream()
                 .filter(check -> !check.bonus())
                 .mapToDouble(CheckInfo::points)
                 .sum();
@@ -164,6 +174,7 @@ public final class ClassOutput {
         facts.add(new RunFact(messages.get("run.carry"), messages.get("carry." + run.carry())));
         facts.add(new RunFact(messages.get("run.finished"), run.times().finished()));
         run.problems().forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), problem)));
+        graded.marks().problems().forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), problem)));
         return facts;
     }
 }
