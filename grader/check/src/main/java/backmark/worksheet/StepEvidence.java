@@ -30,6 +30,20 @@ public final class StepEvidence {
 
     private StepEvidence() {}
 
+    /** Whether a result is that of a step. */
+    public static boolean isStep(CheckResult result) {
+        return result.outputs().stream().anyMatch(output -> output.problem().equals(STEP));
+    }
+
+    /** The steps that a step was charged for and this one follows from; "" for what is no step. */
+    public static String carriedFrom(CheckResult result) {
+        return result.outputs().stream()
+                .filter(output -> output.problem().equals(STEP))
+                .map(OutputResult::detail)
+                .findFirst()
+                .orElse("");
+    }
+
     /** One check for every step, in order. */
     public static List<CheckInfo> checks(Worksheet sheet) {
         List<CheckInfo> checks = new ArrayList<>();

@@ -25,7 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Grades one submission: sources, compiler, child, checks, found. Safe for several threads. */
-public final class SubmissionGrader {
+public final class SubmissionGrader implements Grader {
     private final Installed assignment;
     private final CheckRunner checks;
     private final Oracle oracle;
@@ -48,14 +48,7 @@ public final class SubmissionGrader {
         this.clock = clock;
     }
 
-    /**
-     * What one grading gave.
-     *
-     * @param doubtful whether a call ran out of time that may have been kept waiting by others
-     */
-    public record Graded(SubmissionResult result, boolean doubtful) {}
-
-    /** Grades a submission; never throws for what is in it. */
+    @Override
     public Graded grade(Submission submission, String key) {
         long start = clock.millis();
         Found found = new Found();
