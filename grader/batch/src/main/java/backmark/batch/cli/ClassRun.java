@@ -109,7 +109,7 @@ final class ClassRun {
     }
 
     private GradedClass gradeCode(List<Submission> submissions, Upload upload, Progress progress)
-            throws SandboxUnavailable, IOException, InterruptedException {
+            throws SandboxUnavailable, ResultStore.InUse, IOException, InterruptedException {
         try (Sandbox sandbox = Sandbox.open(
                         settings.isolation(), Sandbox.usualCache(), assignment.homeworkClassPath(), limits);
                 ResultStore store = ResultStore.open(out);
