@@ -33,7 +33,7 @@ public final class Fairness {
         Map<String, Double> key = sheet.key();
         for (Step step : sheet.steps()) {
             double right = key.get(step.symbol());
-            if (!step.isWhole() && !(Math.abs(right) >= SMALLEST && Math.abs(right) < 1000)) {
+            if (!step.isWhole() && right != 0 && !(Math.abs(right) >= SMALLEST && Math.abs(right) < 1000)) {
                 return false;
             }
             for (Slipped each : step.slips()) {
