@@ -37,13 +37,12 @@ import java.util.stream.Collectors;
 
 /** A class graded from submissions to pages: what {@code grade} and {@code demo} have in common. */
 final class ClassRun {
-    private static final Duration TO_COMPILE = Duration.ofSeconds(5);
-
     private final Installed assignment;
     private final Path out;
     private final Settings settings;
     private final Clock clock;
     private final Limits limits;
+    private final Duration toCompile;
     private final int jobs;
     private final Path templates;
     private final Messages messages;
@@ -68,6 +67,7 @@ final class ClassRun {
         this.settings = settings;
         this.clock = clock;
         limits = settings.options().limits();
+        toCompile = settings.options().toCompile();
         jobs = settings.classOptions().jobs();
         templates = settings.classOptions().templates();
         messages = settings.classOptions().messages(settings.options().language());
@@ -86,7 +86,7 @@ final class ClassRun {
         try (Sandbox sandbox = Sandbox.open(
                         settings.isolation(), Sandbox.usualCache(), assignment.homeworkClassPath(), limits);
                 ResultStore store = ResultStore.open(out);
-                Compiler compiler = sandbox.compiler(TO_COMPILE);
+                Compiler compiler = sandbox.compiler(toCompile);
                 progress) {
             compiler.prestart();
             return grade(submissions, new Upload(problems, roster), new Open(sandbox, store, compiler, progress));
@@ -118,7 +118,7 @@ final class ClassRun {
         LiveOracle oracle = new LiveOracle(assignment.homework(), settings.seed());
         SubmissionGrader grader = new SubmissionGrader(assignment, oracle, open.sandbox(), open.compiler(), clock);
         String basis = String.join(
-                " ", Version.NUMBER, checks, Long.toString(settings.seed()), run.isolation(), limits.toString());
+                " ", Version.NUMBER, checks, Long.toString(settings.seed()), run.isolation(), limits.toString(), toCompile.toString());
         Map<State, Integer> states = new Grading(assignment, grader, open.store(), basis, jobs)
                 .run(submissions, settings.fresh(), open.progress());
         Map<String, Integer> totals = new TreeMap<>();
