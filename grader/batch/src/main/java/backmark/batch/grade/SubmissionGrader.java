@@ -149,7 +149,7 @@ public final class SubmissionGrader implements Grader {
                     "The sources do not compile, so nothing could be run.");
         } else if (compilation instanceof Compilation.TooHard tooHard) {
             found.notes.add(tooHard.sentence());
-            found.doubtful = true; // on a loaded machine the compiler may have been kept waiting
+            found.doubtful = tooHard.keptWaiting();
             without(found, State.DOES_NOT_COMPILE, Outcome.TOO_SLOW, tooHard.sentence());
         } else {
             String why = ((Compilation.CompilerBroke) compilation).sentence();
