@@ -74,7 +74,7 @@ class PagesInABrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"student, en, 6", "class, ko, 6", "summary, en, 1", "summary, ko, 1"})
+    @CsvSource({"student, en, 10", "class, ko, 6", "summary, en, 1", "summary, ko, 1"})
     void aPageIsPrintedBlackOnWhiteOnFewSheets(String kind, String language, int most) throws Exception {
         browser.lookPrinted();
         browser.open(page(kind, language));
