@@ -101,22 +101,22 @@ public class ComputationalGraphChecks {
     class OfExpressions {
         @Check(points = 8, hint = "Write the upstream gradient of each of the two gates beside it: which is which?")
         void applePurchase(Student<ExpressionSheet> student) {
-            sheet(student, SheetCase::purchase, SheetCase.apples(), "applePurchase(price, count, tax)", SheetCase::purchase);
+            sheet(student, SheetCase::purchase, SheetCase.apples(), "applePurchase(price, count, tax)", "f = (price * count) * tax", SheetCase::purchase);
         }
 
         @Check(points = 7, hint = "At (-2, 5, -4): what reaches the add gate from above, and what does it pass on?")
         void sumTimes(Student<ExpressionSheet> student) {
-            sheet(student, SheetCase::product, SheetCase.lecture(), "sumTimes(x, y, z)", SheetCase::product);
+            sheet(student, SheetCase::product, SheetCase.lecture(), "sumTimes(x, y, z)", "f = (x + y) * z", SheetCase::product);
         }
 
         @Check(points = 9, hint = "Which of the five gates does each gradient come out of, and what does that gate remember?")
         void sigmoidNeuron(Student<ExpressionSheet> student) {
-            sheet(student, SheetCase::neuron, SheetCase.published(), "sigmoidNeuron(w0, x0, w1, x1, w2)", SheetCase::neuron);
+            sheet(student, SheetCase::neuron, SheetCase.published(), "sigmoidNeuron(w0, x0, w1, x1, w2)", "f = sigmoid((w0 * x0 + w1 * x1) + w2)", SheetCase::neuron);
         }
 
         @Check(points = 8, hint = "On how many ways does x reach f, and what becomes of the gradients of the ways?")
         void sharedInput(Student<ExpressionSheet> student) {
-            sheet(student, SheetCase::shared, SheetCase.onPaper(), "sharedInput(x, y)", SheetCase::shared);
+            sheet(student, SheetCase::shared, SheetCase.onPaper(), "sharedInput(x, y)", "f = (x + y) * x", SheetCase::shared);
         }
     }
 
@@ -135,9 +135,15 @@ public class ComputationalGraphChecks {
     }
 
     private static void sheet(
-            Student<ExpressionSheet> student, Recipe<SheetCase> recipe, SheetCase published, String call, Expression expression) {
+            Student<ExpressionSheet> student,
+            Recipe<SheetCase> recipe,
+            SheetCase published,
+            String call,
+            String formula,
+            Expression expression) {
         student.as("Expressions").cases(recipe, published).with()
                 .expect(call, (sheet, c) -> expression.of(sheet, c.in()))
-                .expect(call + ", called again", (sheet, c) -> c.again(sheet, expression));
+                .expect(call + ", called again", (sheet, c) -> c.again(sheet, expression))
+                .evidence("the graph of " + call, (sheet, c) -> expression.of(sheet, c.in()), (c, answer) -> c.drawn(call, formula, answer));
     }
 }

@@ -93,6 +93,18 @@ public final class HtmlReports {
         return page("summary", new SummaryPage(report, messages).view(), "");
     }
 
+    /**
+     * A computational graph as an SVG file, for a handout.
+     *
+     * @param formula {@code f = (x + y) * z}; the end has a name, and the inputs are named as in it
+     * @param inputs a value for each input
+     * @param gradients whether they are drawn, too
+     * @throws IllegalArgumentException if the formula cannot be read, naming the place
+     */
+    public String drawing(String formula, Map<String, Double> inputs, boolean gradients) {
+        return page("drawing", GraphDrawing.of(formula, inputs, gradients), "");
+    }
+
     private String page(String name, Record view, String script) {
         StringWriter page = new StringWriter(64 * 1024);
         try {
