@@ -14,6 +14,7 @@ import backmark.report.StudentView.CheckView;
 import backmark.report.StudentView.FaultView;
 import backmark.report.StudentView.NoteView;
 import backmark.report.StudentView.TaskView;
+import backmark.worksheet.StepEvidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,10 +171,14 @@ final class StudentPage {
     }
 
     private List<String> remarks(ScoredCheck scored) {
-        return scored.result().notes().stream()
+        List<String> remarks = new ArrayList<>();
+        if (StepEvidence.isStep(scored.result())) {
+            scored.result().explanation().facts().forEach(words -> remarks.add(Plain.line(messages.of(words))));
+        }
+        scored.result().notes().stream()
                 .filter(note -> messages.keys().contains("note." + note))
-                .map(note -> messages.get("note." + note))
-                .toList();
+                .forEach(note -> remarks.add(messages.get("note." + note)));
+        return remarks;
     }
 
     private FaultView fault(Fault fault) {
