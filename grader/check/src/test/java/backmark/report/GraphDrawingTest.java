@@ -44,7 +44,10 @@ class GraphDrawingTest {
         assertThat(drawing.rows().get(0)).isEqualTo(new Row("price", "price · count", "100", "2.2", "1.21", true));
         assertThat(drawing.rows()).filteredOn(Row::off).hasSize(1);
         assertThat(drawing.lines()).filteredOn(Line::off).hasSize(1);
-        assertThat(drawing.labels()).filteredOn(label -> label.kind().equals("off")).extracting(Label::text).containsExactly("✗ 1.21");
+        assertThat(drawing.labels())
+                .filteredOn(label -> label.kind().equals("off"))
+                .extracting(Label::text)
+                .containsExactly("✗ 1.21");
     }
 
     @Test
