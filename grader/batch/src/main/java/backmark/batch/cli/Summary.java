@@ -2,6 +2,7 @@ package backmark.batch.cli;
 
 import backmark.batch.output.GradedClass;
 import backmark.batch.output.GradedClass.Scored;
+import backmark.batch.output.Sentences;
 import backmark.batch.store.SubmissionResult.State;
 import backmark.check.result.NamedMistake;
 import backmark.check.result.Outcome;
@@ -47,7 +48,10 @@ final class Summary {
         if (row > MOST_ROWS) {
             out.println(messages.get("table.more", row - MOST_ROWS));
         }
-        graded.run().problems().forEach(problem -> out.println(messages.get("table.note", problem)));
+        Sentences sentences = Sentences.of(messages.language());
+        graded.run()
+                .problems()
+                .forEach(problem -> out.println(messages.get("table.note", sentences.said(problem))));
         if (graded.run().isUnfinished()) {
             out.println(messages.get("table.note", messages.get("table.unfinished")));
         }
