@@ -25,7 +25,7 @@ public class TwoLayerNetChecks {
         void isTheMeanPlusThePenalty(Student<TwoLayerClassifier> student) {
             student.cases(NetCase::draw, NetCase.toy()).with(NetCase::parameters)
                     .expect("loss(X, y, reg = 0)", (net, c) -> net.loss(c.X(), c.y(), 0))
-                    .dataPart((net, c) -> net.loss(c.X(), c.y(), 0))
+                    .dataPart((net, c) -> net.loss(c.X(), c.y(), 0)).printed(NetCase::printedLoss)
                     .expect("loss(X, y, reg)", (net, c) -> net.loss(c.X(), c.y(), c.reg()));
         }
 
@@ -70,10 +70,12 @@ public class TwoLayerNetChecks {
 
         @Check(points = 4, hint = "What does your net remember between two calls?")
         void isTheSameWhenAskedAgain(Student<TwoLayerClassifier> student) {
-            student.cases(NetCase::draw).with(NetCase::parameters).expect("gradient(X, y, reg = 0), called again", (net, c) -> {
-                net.gradient(c.X(), c.y(), 0);
-                return net.gradient(c.X(), c.y(), 0);
-            });
+            student.cases(NetCase::draw).with(NetCase::parameters)
+                    .expect("gradient(X, y, reg = 0), called again", (net, c) -> {
+                        net.gradient(c.X(), c.y(), 0);
+                        return net.gradient(c.X(), c.y(), 0);
+                    })
+                    .evidence("gradient(X, y, reg = 0), called first", (net, c) -> net.gradient(c.X(), c.y(), 0));
         }
     }
 

@@ -180,7 +180,13 @@ final class ClassPage {
 
     private List<LegendEntry> legend() {
         List<LegendEntry> entries = new ArrayList<>();
+        boolean byHand = report.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.outcome().isByHand());
         for (Outcome outcome : Outcome.values()) {
+            if (outcome.isByHand() && !byHand) {
+                continue;
+            }
             entries.add(new LegendEntry(Marks.of(outcome), outcome.word(), messages.get("outcome." + outcome.word())));
             if (outcome == Outcome.WRONG) {
                 entries.add(new LegendEntry(PARTLY.mark(), PARTLY.outcome(), messages.get("class.partly")));

@@ -14,6 +14,7 @@ import backmark.report.StudentView.CheckView;
 import backmark.report.StudentView.FaultView;
 import backmark.report.StudentView.NoteView;
 import backmark.report.StudentView.TaskView;
+import backmark.worksheet.StepEvidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,7 @@ final class StudentPage {
                 student(),
                 Gain.of(score.earned(), score.possible()),
                 score.bonus() > 0 ? Numbers.points(score.bonus()) : "",
+                score.notMarked() > 0 ? Numbers.points(score.notMarked()) : "",
                 score.undecided() > 0 ? Numbers.points(score.undecided()) : "",
                 Letter.of(score, messages),
                 Plain.line(report.sandboxNote()),
@@ -111,7 +113,9 @@ final class StudentPage {
     private CheckView check(ScoredCheck scored) {
         CheckInfo info = scored.result().check();
         boolean isRight = scored.outcome() == Outcome.PASSED;
-        boolean isShort = isRight || scored.outcome() == Outcome.NOT_WRITTEN || Marks.isNotRun(scored);
+        boolean isUncommented = scored.outcome().isByHand()
+                && scored.result().explanation().facts().isEmpty();
+        boolean isShort = isRight || isUncommented || scored.outcome() == Outcome.NOT_WRITTEN || Marks.isNotRun(scored);
         CheckText text = isShort ? new CheckText(List.of(), List.of()) : CheckText.of(scored, messages);
         List<LineChart> charts = charts(scored.result());
         return new CheckView(
@@ -119,7 +123,7 @@ final class StudentPage {
                 scored.outcome().word(),
                 Marks.of(scored.outcome()),
                 Marks.word(scored, messages),
-                Gain.of(scored.earned(), info.points()),
+                Gain.of(List.of(scored)),
                 isShort,
                 scored.outcome() == Outcome.CARRIED,
                 isShort ? remarks(scored) : List.of(),
@@ -156,10 +160,14 @@ final class StudentPage {
     }
 
     private List<String> remarks(ScoredCheck scored) {
-        return scored.result().notes().stream()
+        List<String> remarks = new ArrayList<>();
+        if (StepEvidence.isStep(scored.result())) {
+            scored.result().explanation().facts().forEach(words -> remarks.add(Plain.line(messages.of(words))));
+        }
+        scored.result().notes().stream()
                 .filter(note -> messages.keys().contains("note." + note))
-                .map(note -> messages.get("note." + note))
-                .toList();
+                .forEach(note -> remarks.add(messages.get("note." + note)));
+        return remarks;
     }
 
     private FaultView fault(Fault fault) {

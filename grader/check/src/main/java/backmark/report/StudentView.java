@@ -8,6 +8,7 @@ import java.util.List;
  * @param student name and id, or "" in a student's own run
  * @param score without bonus
  * @param bonus points, or ""
+ * @param notMarked points of written answers that nobody has marked yet, or ""
  * @param undecided points that a person decides, or ""
  * @param folder where the commands of the checks are run, or ""
  */
@@ -16,6 +17,7 @@ record StudentView(
         String student,
         Gain score,
         String bonus,
+        String notMarked,
         String undecided,
         Letter letter,
         String sandboxNote,

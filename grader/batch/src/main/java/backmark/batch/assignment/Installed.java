@@ -4,6 +4,7 @@ import backmark.check.Assignment;
 import backmark.check.bank.Homework;
 import backmark.check.junit.Checklist;
 import backmark.check.result.CheckInfo;
+import backmark.worksheet.StepEvidence;
 import homework.Batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +38,15 @@ public record Installed(
      */
     public static Installed of(Homework homework, Path home) {
         String id = homework.publicChecks().getAnnotation(Assignment.class).id();
+        if (homework.worksheet().isPresent()) {
+            return new Installed(
+                    id,
+                    homework,
+                    StepEvidence.checks(homework.worksheet().get()),
+                    Set.of(),
+                    home.resolve("assignments").resolve(id),
+                    home.resolve("reference").resolve("samples").resolve(id));
+        }
         Set<Class<?>> contracts = new LinkedHashSet<>(Checklist.contracts(homework.publicChecks()));
         List<CheckInfo> checks = new ArrayList<>(Checklist.of(homework.publicChecks()));
         for (Class<?> hidden : homework.hiddenChecks()) {
@@ -64,6 +74,11 @@ public record Installed(
         } catch (IOException | UncheckedIOException unreadable) {
             return id;
         }
+    }
+
+    /** Whether nothing but answers is handed in. */
+    public boolean isWorksheet() {
+        return homework.worksheet().isPresent();
     }
 
     /** The package of the student's classes. */

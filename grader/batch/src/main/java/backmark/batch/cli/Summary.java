@@ -1,5 +1,6 @@
 package backmark.batch.cli;
 
+import backmark.batch.manual.ManualMarks;
 import backmark.batch.output.GradedClass;
 import backmark.batch.output.GradedClass.Scored;
 import backmark.batch.output.Sentences;
@@ -11,6 +12,7 @@ import backmark.report.Messages;
 import backmark.report.Numbers;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -26,6 +28,7 @@ final class Summary {
     /** Prints it and returns the exit code. */
     static int print(GradedClass graded, Messages messages, PrintWriter out) {
         boolean allGraded = true;
+        int notMarked = 0;
         int row = 0;
         for (String id : graded.ids()) {
             Scored scored;
@@ -34,6 +37,7 @@ final class Summary {
             } catch (IOException e) {
                 throw CommandFailure.unfinished(e.getMessage() + ".");
             }
+            notMarked += scored.score().notMarked() > 0 ? 1 : 0;
             State state = scored.result().state();
             allGraded &= state == State.GRADED || state == State.DOES_NOT_COMPILE;
             if (row++ < MOST_ROWS) {
@@ -52,6 +56,11 @@ final class Summary {
         graded.run()
                 .problems()
                 .forEach(problem -> out.println(messages.get("table.note", sentences.said(problem))));
+        graded.marks().problems().forEach(problem -> out.println(messages.get("table.note", problem)));
+        if (notMarked > 0) {
+            Path sheet = graded.folder().resolve(ManualMarks.FILE);
+            out.println(messages.get("table.note", messages.get("table.notMarked", notMarked, sheet, graded.folder())));
+        }
         if (graded.run().isUnfinished()) {
             out.println(messages.get("table.note", messages.get("table.unfinished")));
         }
@@ -84,7 +93,7 @@ final class Summary {
         }
         return scored.score().checks().stream()
                 .map(check -> check.outcome())
-                .filter(outcome -> outcome != Outcome.PASSED)
+                .filter(outcome -> outcome != Outcome.PASSED && !outcome.isByHand())
                 .map(outcome -> messages.get("outcome." + outcome.word()))
                 .distinct()
                 .collect(Collectors.joining(", "));

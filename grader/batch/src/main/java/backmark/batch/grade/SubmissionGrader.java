@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Grades one submission: sources, compiler, child, checks, found. Safe for several threads. */
-public final class SubmissionGrader {
+public final class SubmissionGrader implements Grader {
     private final Installed assignment;
     private final CheckRunner checks;
     private final Oracle oracle;
@@ -53,14 +53,7 @@ public final class SubmissionGrader {
         this.given = Fingerprint.runs(assignment.givenSources());
     }
 
-    /**
-     * What one grading gave.
-     *
-     * @param doubtful whether a call ran out of time that may have been kept waiting by others
-     */
-    public record Graded(SubmissionResult result, boolean doubtful) {}
-
-    /** Grades a submission; never throws for what is in it. */
+    @Override
     public Graded grade(Submission submission, String key) {
         long start = clock.millis();
         Found found = new Found();
@@ -156,7 +149,7 @@ public final class SubmissionGrader {
                     "The sources do not compile, so nothing could be run.");
         } else if (compilation instanceof Compilation.TooHard tooHard) {
             found.notes.add(tooHard.sentence());
-            found.doubtful = true; // on a loaded machine the compiler may have been kept waiting
+            found.doubtful = tooHard.keptWaiting();
             without(found, State.DOES_NOT_COMPILE, Outcome.TOO_SLOW, tooHard.sentence());
         } else {
             String why = ((Compilation.CompilerBroke) compilation).sentence();

@@ -1,5 +1,6 @@
 package backmark.batch.output;
 
+import backmark.batch.manual.ManualMarks;
 import backmark.batch.output.GradedClass.Scored;
 import backmark.batch.similarity.SimilarCode;
 import backmark.batch.similarity.SimilarCode.Group;
@@ -71,7 +72,8 @@ public final class ClassOutput {
 
     /**
      * Writes {@code students/<id>.html}, {@code gradebook.csv}, {@code index.html} and {@code summary.html}, each whole or
-     * not at all, and removes pages of students who are no longer in the class.
+     * not at all, and removes pages of students who are no longer in the class. Where people mark written answers, a
+     * {@code manual.csv} with an empty row for each answer is added, unless there is one.
      */
     public void write() throws IOException {
         Path folder = graded.folder();
@@ -79,7 +81,7 @@ public final class ClassOutput {
         List<Row> rows = new ArrayList<>();
         SimilarCode code = new SimilarCode();
         AtomicFile.write(folder.resolve("gradebook.csv"), out -> {
-            Gradebook gradebook = new Gradebook(out, graded.assignment().checks());
+            Gradebook gradebook = new Gradebook(out, graded.checks());
             students(rows, code, gradebook);
             gradebook.flush();
         });
@@ -87,7 +89,7 @@ public final class ClassOutput {
         ClassReport report = new ClassReport(
                 graded.assignment().id(),
                 graded.assignment().title(messages.language()),
-                graded.assignment().checks(),
+                graded.checks(),
                 rows,
                 similar,
                 facts());
@@ -98,6 +100,14 @@ public final class ClassOutput {
         });
         AtomicFile.write(folder.resolve("summary.html"), pages.summary(report).getBytes(StandardCharsets.UTF_8));
         removeOtherPages(folder.resolve("students"));
+        prepareMarks(folder.resolve(ManualMarks.FILE));
+    }
+
+    /** Begins the file for the marks of written answers; one that is there belongs to those who mark. */
+    private void prepareMarks(Path file) throws IOException {
+        if (!graded.questions().isEmpty() && !Files.exists(file)) {
+            AtomicFile.write(file, out -> MarkingSheet.write(out, graded.ids(), graded.questions()));
+        }
     }
 
     /** Flags the rows of every group, and returns the groups with them. */
@@ -150,7 +160,7 @@ public final class ClassOutput {
     }
 
     private double possible() {
-        return graded.assignment().checks().stream()
+        return graded.checks().stream()
                 .filter(check -> !check.bonus())
                 .mapToDouble(CheckInfo::points)
                 .sum();
@@ -216,6 +226,7 @@ public final class ClassOutput {
         Sentences sentences = Sentences.of(messages.language());
         run.problems()
                 .forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), sentences.said(problem))));
+        graded.marks().problems().forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), problem)));
         return facts;
     }
 }

@@ -20,6 +20,7 @@ public final class LivePrepared<T, C> implements Prepared<C> {
     private final LiveOracle oracle;
     private final Statement<T, C> statement;
     private final List<Case<C>> cases;
+    private final List<CaseVariants<T, C>> caseVariants;
     private final List<Long> seeds;
     private final List<Answer> expected;
     private final List<String> visible;
@@ -33,6 +34,7 @@ public final class LivePrepared<T, C> implements Prepared<C> {
             LiveOracle oracle,
             Statement<T, C> statement,
             List<Case<C>> cases,
+            List<CaseVariants<T, C>> caseVariants,
             List<Long> seeds,
             List<Answer> expected,
             List<String> visible,
@@ -40,6 +42,7 @@ public final class LivePrepared<T, C> implements Prepared<C> {
         this.oracle = oracle;
         this.statement = statement;
         this.cases = List.copyOf(cases);
+        this.caseVariants = List.copyOf(caseVariants);
         this.seeds = List.copyOf(seeds);
         this.expected = List.copyOf(expected);
         this.visible = List.copyOf(visible);
@@ -131,15 +134,21 @@ public final class LivePrepared<T, C> implements Prepared<C> {
 
     @Override
     public Optional<List<Answer>> variant(Set<String> mistakes) {
-        return Optional.of(variants.computeIfAbsent(Set.copyOf(mistakes), this::run));
+        List<Answer> known = variants.get(mistakes);
+        return Optional.of(
+                known != null ? known : variants.computeIfAbsent(Set.copyOf(mistakes), this::answersWith));
     }
 
-    private List<Answer> run(Set<String> mistakes) {
+    private List<Answer> answersWith(Set<String> mistakes) {
         List<Answer> answers = new ArrayList<>();
-        Host host = oracle.variant(mistakes);
-        for (Case<C> each : cases) {
-            answers.add(statement.run(host, each.value()).answer());
-        }
-        return answers;
+        caseVariants.forEach(each -> answers.add(each.of(mistakes)));
+        return Collections.unmodifiableList(answers);
+    }
+
+    /** What any implementation answers in each case, null where it fails. */
+    public List<Answer> answersOf(Host host) {
+        List<Answer> answers = new ArrayList<>();
+        cases.forEach(each -> answers.add(statement.run(host, each.value()).answer()));
+        return Collections.unmodifiableList(answers);
     }
 }
