@@ -12,7 +12,6 @@ import backmark.report.Messages;
 import backmark.report.Numbers;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -58,8 +57,9 @@ final class Summary {
                 .forEach(problem -> out.println(messages.get("table.note", sentences.said(problem))));
         graded.marks().problems().forEach(problem -> out.println(messages.get("table.note", problem)));
         if (notMarked > 0) {
-            Path sheet = graded.folder().resolve(ManualMarks.FILE);
-            out.println(messages.get("table.note", messages.get("table.notMarked", notMarked, sheet, graded.folder())));
+            out.println(messages.get("table.note", messages.get("table.notMarked", notMarked)));
+            out.println("      " + graded.folder().resolve(ManualMarks.FILE));
+            out.println("      " + messages.get("table.thenReport", graded.folder()));
         }
         if (graded.run().isUnfinished()) {
             out.println(messages.get("table.note", messages.get("table.unfinished")));
