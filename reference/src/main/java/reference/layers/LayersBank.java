@@ -4,7 +4,6 @@ import backmark.check.bank.Bank;
 import backmark.check.bank.Mistake;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 
@@ -32,12 +31,8 @@ public final class LayersBank implements Bank {
 
     @Override
     public Object create(String className, Set<String> mistakes, Object... arguments) {
-        Set<String> unknown = new TreeSet<>(mistakes);
-        ALL.forEach(mistake -> unknown.remove(mistake.id()));
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("layers has no mistake " + String.join(", ", unknown));
-        }
-        Making making = new Making(Set.copyOf(mistakes));
+        Bank.requireKnown("layers", ALL, mistakes);
+        Making making = new Making(mistakes);
         return switch (className) {
             case "Affine" -> new FlawedAffine(making, (SimpleMatrix) arguments[0], (SimpleMatrix) arguments[1]);
             case "Relu" -> new FlawedRelu(making);

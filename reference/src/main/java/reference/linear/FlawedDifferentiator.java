@@ -12,7 +12,7 @@ final class FlawedDifferentiator implements Differentiator {
     private final Set<String> mistakes;
 
     FlawedDifferentiator(Set<String> mistakes) {
-        this.mistakes = Set.copyOf(mistakes);
+        this.mistakes = mistakes;
     }
 
     private boolean makes(String mistake) {

@@ -14,7 +14,7 @@ abstract class FlawedLinear implements LinearLoss {
     private final Set<String> mistakes;
 
     FlawedLinear(Set<String> mistakes) {
-        this.mistakes = Set.copyOf(mistakes);
+        this.mistakes = mistakes;
     }
 
     final boolean makes(String mistake) {

@@ -11,7 +11,7 @@ final class FlawedNeighbors implements NeighborClassifier {
     private final Set<String> mistakes;
 
     FlawedNeighbors(Set<String> mistakes) {
-        this.mistakes = Set.copyOf(mistakes);
+        this.mistakes = mistakes;
     }
 
     private boolean makes(String mistake) {

@@ -4,7 +4,6 @@ import backmark.check.bank.Bank;
 import backmark.check.bank.Mistake;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -14,10 +13,7 @@ import java.util.stream.Stream;
  * charged once, wherever they come first.
  */
 public final class LinearBank implements Bank {
-
-    @Override
-    public List<Mistake> mistakes() {
-        return Stream.of(
+    private static final List<Mistake> ALL = Stream.of(
                         NeighborMistakes.all(),
                         SharedMistakes.ofScores(),
                         HingeMistakes.all(),
@@ -28,15 +24,15 @@ public final class LinearBank implements Bank {
                         SharedMistakes.ofStep())
                 .flatMap(List::stream)
                 .toList();
+
+    @Override
+    public List<Mistake> mistakes() {
+        return ALL;
     }
 
     @Override
     public Object create(String className, Set<String> mistakes, Object... arguments) {
-        Set<String> unknown = new TreeSet<>(mistakes);
-        mistakes().forEach(mistake -> unknown.remove(mistake.id()));
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("linear-classifier has no mistake " + String.join(", ", unknown));
-        }
+        Bank.requireKnown("linear-classifier", ALL, mistakes);
         return switch (className) {
             case "NearestNeighbor" -> new FlawedNeighbors(mistakes);
             case "HingeLoss" -> new FlawedHinge(mistakes);

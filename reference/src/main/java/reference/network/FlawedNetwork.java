@@ -28,7 +28,7 @@ final class FlawedNetwork implements FeedforwardNetwork {
     private Gradients soFar; // of gradients-accumulate
 
     FlawedNetwork(List<SimpleMatrix> weights, List<SimpleMatrix> biases, Set<String> mistakes) {
-        this.mistakes = Set.copyOf(mistakes);
+        this.mistakes = mistakes;
         forward = new FlawedForward(this.mistakes);
         backward = new FlawedBackward(this.mistakes, forward);
         step = new FlawedStep(this.mistakes, weights, biases);

@@ -4,7 +4,6 @@ import backmark.check.bank.Bank;
 import backmark.check.bank.Mistake;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 
@@ -18,10 +17,7 @@ import org.ejml.simple.SimpleMatrix;
  * 710.
  */
 public final class NetworkBank implements Bank {
-
-    @Override
-    public List<Mistake> mistakes() {
-        return Stream.of(
+    private static final List<Mistake> ALL = Stream.of(
                         FeedforwardMistakes.all(),
                         BackpropMistakes.all(),
                         UpdateMistakes.all(),
@@ -29,16 +25,16 @@ public final class NetworkBank implements Bank {
                         EvaluationMistakes.all())
                 .flatMap(List::stream)
                 .toList();
+
+    @Override
+    public List<Mistake> mistakes() {
+        return ALL;
     }
 
     /** {@inheritDoc} The arguments are the list of weights and the list of biases. */
     @Override
     public Object create(String className, Set<String> mistakes, Object... arguments) {
-        Set<String> unknown = new TreeSet<>(mistakes);
-        mistakes().forEach(mistake -> unknown.remove(mistake.id()));
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("network has no mistake " + String.join(", ", unknown));
-        }
+        Bank.requireKnown("network", ALL, mistakes);
         requireClass(className);
         return new FlawedNetwork(matrices(arguments, 0), matrices(arguments, 1), mistakes);
     }

@@ -2,6 +2,7 @@ package reference.optimizers;
 
 import backmark.check.bank.Bank;
 import backmark.check.bank.Mistake;
+import backmark.check.bank.MistakesMade;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,8 @@ public final class OptimizersBank implements Bank {
 
     @Override
     public Object create(String className, Set<String> mistakes, Object... arguments) {
-        Making making = new Making(compatible(mistakes));
+        requireCompatible(MistakesMade.idsOf(mistakes));
+        Making making = new Making(mistakes);
         return switch (className) {
             case "Sgd" -> new SgdVariant(making, (double) arguments[0]);
             case "Momentum" -> new MomentumVariant(making, (double) arguments[0], (double) arguments[1]);
@@ -30,7 +32,7 @@ public final class OptimizersBank implements Bank {
         };
     }
 
-    private static Set<String> compatible(Set<String> ids) {
+    private static void requireCompatible(Set<String> ids) {
         List<Mistake> known =
                 KnownMistakes.ALL.stream().filter(m -> ids.contains(m.id())).toList();
         if (known.size() < ids.size()) {
@@ -46,6 +48,5 @@ public final class OptimizersBank implements Bank {
                 }
             }
         }
-        return Set.copyOf(ids);
     }
 }

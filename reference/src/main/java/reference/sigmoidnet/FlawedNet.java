@@ -28,7 +28,7 @@ final class FlawedNet implements SigmoidClassifier {
     private final Map<String, SimpleMatrix> current = new TreeMap<>();
 
     FlawedNet(Map<String, SimpleMatrix> parameters, Set<String> mistakes) {
-        this.mistakes = Set.copyOf(mistakes);
+        this.mistakes = mistakes;
         sigmoid = new FlawedSigmoid(this.mistakes);
         softmax = new FlawedSoftmax(this.mistakes);
         measures = new FlawedMeasures(this.mistakes);

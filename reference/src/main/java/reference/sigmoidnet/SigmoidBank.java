@@ -5,7 +5,6 @@ import backmark.check.bank.Mistake;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
@@ -19,10 +18,7 @@ import org.ejml.simple.SimpleMatrix;
  * {@code update-accumulates} in a second step, and {@code predict-uses-old-parameters} in a prediction after it.
  */
 public final class SigmoidBank implements Bank {
-
-    @Override
-    public List<Mistake> mistakes() {
-        return Stream.of(
+    private static final List<Mistake> ALL = Stream.of(
                         HiddenLayerMistakes.all(),
                         SoftmaxMistakes.all(),
                         LossMistakes.all(),
@@ -32,16 +28,16 @@ public final class SigmoidBank implements Bank {
                         UpdateMistakes.all())
                 .flatMap(List::stream)
                 .toList();
+
+    @Override
+    public List<Mistake> mistakes() {
+        return ALL;
     }
 
     /** {@inheritDoc} The argument is the map of parameters. */
     @Override
     public Object create(String className, Set<String> mistakes, Object... arguments) {
-        Set<String> unknown = new TreeSet<>(mistakes);
-        mistakes().forEach(mistake -> unknown.remove(mistake.id()));
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("sigmoid-net has no mistake " + String.join(", ", unknown));
-        }
+        Bank.requireKnown("sigmoid-net", ALL, mistakes);
         if (!className.equals("SigmoidNet")) {
             throw new IllegalArgumentException("sigmoid-net has no class " + className);
         }

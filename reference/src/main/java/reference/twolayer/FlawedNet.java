@@ -28,7 +28,7 @@ final class FlawedNet implements TwoLayerClassifier {
     private SimpleMatrix b2;
 
     FlawedNet(Map<String, SimpleMatrix> parameters, Set<String> mistakes) {
-        this.mistakes = Set.copyOf(mistakes);
+        this.mistakes = mistakes;
         this.loss = new FlawedLoss(this.mistakes);
         W1 = parameters.get("W1").copy();
         b1 = parameters.get("b1").copy();

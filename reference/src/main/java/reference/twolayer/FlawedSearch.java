@@ -19,7 +19,7 @@ final class FlawedSearch implements Search {
     private final Set<String> mistakes;
 
     FlawedSearch(Set<String> mistakes) {
-        this.mistakes = Set.copyOf(mistakes);
+        this.mistakes = mistakes;
     }
 
     private boolean makes(String mistake) {

@@ -5,7 +5,6 @@ import backmark.check.bank.Mistake;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
@@ -19,10 +18,7 @@ import org.ejml.simple.SimpleMatrix;
  * and {@code argmax-from-zero} where all scores of a row are negative.
  */
 public final class TwoLayerBank implements Bank {
-
-    @Override
-    public List<Mistake> mistakes() {
-        return Stream.of(
+    private static final List<Mistake> ALL = Stream.of(
                         ScoreMistakes.all(),
                         LossMistakes.all(),
                         GradientMistakes.all(),
@@ -31,16 +27,16 @@ public final class TwoLayerBank implements Bank {
                         SearchMistakes.all())
                 .flatMap(List::stream)
                 .toList();
+
+    @Override
+    public List<Mistake> mistakes() {
+        return ALL;
     }
 
     /** {@inheritDoc} For {@code TwoLayerNet} the argument is the map of parameters; the search has none. */
     @Override
     public Object create(String className, Set<String> mistakes, Object... arguments) {
-        Set<String> unknown = new TreeSet<>(mistakes);
-        mistakes().forEach(mistake -> unknown.remove(mistake.id()));
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("two-layer-net has no mistake " + String.join(", ", unknown));
-        }
+        Bank.requireKnown("two-layer-net", ALL, mistakes);
         return switch (className) {
             case "TwoLayerNet" -> new FlawedNet(parameters(arguments), mistakes);
             case "HyperparameterSearch" -> new FlawedSearch(mistakes);

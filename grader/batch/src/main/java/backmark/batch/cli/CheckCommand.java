@@ -2,6 +2,7 @@ package backmark.batch.cli;
 
 import backmark.batch.assignment.Installed;
 import backmark.batch.grade.SubmissionGrader;
+import backmark.batch.grade.WorksheetGrader;
 import backmark.batch.intake.Intake;
 import backmark.batch.intake.Submission;
 import backmark.batch.store.Json;
@@ -61,6 +62,11 @@ final class CheckCommand implements Callable<Integer> {
         Installed installed = Home.assignment(assignment);
         Home.requireThere(path);
         Submission submission = Intake.readOne(path, Intake.Options.standard());
+        if (installed.isWorksheet()) {
+            return printed(WorksheetGrader.ofPractice(installed, Clock.systemUTC())
+                    .grade(submission, "")
+                    .result());
+        }
         try (Sandbox sandbox = Sandbox.open(
                         options.isolation(),
                         Sandbox.usualCache(),
@@ -71,13 +77,17 @@ final class CheckCommand implements Callable<Integer> {
             SubmissionResult result = new SubmissionGrader(installed, oracle, sandbox, compiler, Clock.systemUTC())
                     .grade(submission, "")
                     .result();
-            print(result);
-            return result.state() == State.GRADED || result.state() == State.DOES_NOT_COMPILE
-                    ? Exit.DONE
-                    : Exit.SOME_NOT_GRADED;
+            return printed(result);
         } catch (SandboxUnavailable unavailable) {
             throw CommandFailure.usage(unavailable.getMessage());
         }
+    }
+
+    private int printed(SubmissionResult result) {
+        print(result);
+        return result.state() == State.GRADED || result.state() == State.DOES_NOT_COMPILE
+                    ? Exit.DONE
+                    : Exit.SOME_NOT_GRADED;
     }
 
     private void print(SubmissionResult result) {

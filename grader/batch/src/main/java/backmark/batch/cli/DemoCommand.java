@@ -86,7 +86,7 @@ final class DemoCommand implements Callable<Integer> {
     private GradedClass grade(Installed installed, Path folder, IntakeReport read, Isolation isolation)
             throws SandboxUnavailable {
         ClassRun.Settings settings =
-                new ClassRun.Settings(1, true, CarryChoice.full, isolation, options, classOptions);
+                new ClassRun.Settings(1, true, CarryChoice.full, isolation, new SheetsGiven(installed, null), options, classOptions);
         return new ClassRun(installed, folder, settings, Clock.systemUTC())
                 .grade(
                         read.submissions(),

@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Grading {
     private final Installed assignment;
-    private final SubmissionGrader grader;
+    private final Grader grader;
     private final ResultStore store;
     private final String basis;
     private final int jobs;
@@ -39,7 +39,7 @@ public final class Grading {
      * @param basis what all evidence depends on besides the sources: seed, version, checks, isolation
      * @param jobs how many submissions run at once
      */
-    public Grading(Installed assignment, SubmissionGrader grader, ResultStore store, String basis, int jobs) {
+    public Grading(Installed assignment, Grader grader, ResultStore store, String basis, int jobs) {
         this.assignment = assignment;
         this.grader = grader;
         this.store = store;
@@ -112,7 +112,7 @@ public final class Grading {
     private void grade(
             Submission submission, Map<State, Integer> states, Progress progress, List<Submission> doubtful)
             throws IOException {
-        SubmissionGrader.Graded graded = grader.grade(submission, key(submission));
+        Grader.Graded graded = grader.grade(submission, key(submission));
         if (graded.doubtful() && doubtful != null) {
             doubtful.add(submission);
             return;

@@ -48,10 +48,12 @@ final class CaseSearch<T, C> {
         this.mistakes = oracle.mistakes();
     }
 
-    private record Candidate<C>(long seed, C value, Answer expected, Map<String, Double> effects) {}
+    private record Candidate<T, C>(
+            long seed, CaseVariants<T, C> variants, Answer expected, Map<String, Double> effects) {}
 
     LivePrepared<T, C> prepared() {
         List<Case<C>> cases = new ArrayList<>();
+        List<CaseVariants<T, C>> variants = new ArrayList<>();
         List<Answer> expected = new ArrayList<>();
         List<Map<String, Double>> effects = new ArrayList<>();
         Set<String> visible = new TreeSet<>();
@@ -61,13 +63,16 @@ final class CaseSearch<T, C> {
             Answer answer = expected(published);
             requireAgreement(given, answer);
             cases.add(given);
+            variants.add(new CaseVariants<>(oracle, statement, published));
             expected.add(answer);
-            effects.add(effects(published, answer));
+            effects.add(effects(variants.get(variants.size() - 1), answer));
             visible.addAll(visible(effects.get(effects.size() - 1)));
         }
-        List<Candidate<C>> found = random(visible);
-        for (Candidate<C> each : found) {
-            cases.add(new Case<>("case " + (cases.size() - statement.published().size() + 1), each.value()));
+        List<Candidate<T, C>> found = random(visible);
+        for (Candidate<T, C> each : found) {
+            String label = "case " + (cases.size() - statement.published().size() + 1);
+            cases.add(new Case<>(label, each.variants().value()));
+            variants.add(each.variants());
             expected.add(each.expected());
             effects.add(each.effects());
         }
@@ -81,12 +86,12 @@ final class CaseSearch<T, C> {
                 .mapToDouble(each -> least(each.effects(), visible))
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
-        return new LivePrepared<>(oracle, statement, cases, seeds, expected, ordered, least);
+        return new LivePrepared<>(oracle, statement, cases, variants, seeds, expected, ordered, least);
     }
 
     /** One candidate per random case; {@code visible} grows by what they show. */
-    private List<Candidate<C>> random(Set<String> visible) {
-        List<Candidate<C>> found = new ArrayList<>();
+    private List<Candidate<T, C>> random(Set<String> visible) {
+        List<Candidate<T, C>> found = new ArrayList<>();
         int count = statement.recipe() == null ? 0 : statement.count();
         for (int number = 0; number < count; number++) {
             found.add(search(number, visible));
@@ -100,8 +105,8 @@ final class CaseSearch<T, C> {
         return found;
     }
 
-    private Candidate<C> search(int number, Set<String> visible) {
-        List<Candidate<C>> candidates = new ArrayList<>();
+    private Candidate<T, C> search(int number, Set<String> visible) {
+        List<Candidate<T, C>> candidates = new ArrayList<>();
         String trouble = "the recipe rejected every draw";
         for (int i = 0; i < TRIES && candidates.size() < CANDIDATES; i++) {
             long seed = seeds.nextLong();
@@ -117,12 +122,13 @@ final class CaseSearch<T, C> {
                 trouble = "the correct style " + other + " disagrees with the reference on the cases drawn";
                 continue;
             }
-            Candidate<C> candidate = new Candidate<>(seed, value, answer, effects(value, answer));
+            CaseVariants<T, C> variants = new CaseVariants<>(oracle, statement, value);
+            Candidate<T, C> candidate = new Candidate<>(seed, variants, answer, effects(variants, answer));
             visible.addAll(visible(candidate.effects()));
             candidates.add(candidate);
             // Several candidates first, so that a mistake hidden by one of them is known to be visible.
             if (candidates.size() >= (statement.isClaim() ? 1 : FIRST)) {
-                for (Candidate<C> each : candidates) {
+                for (Candidate<T, C> each : candidates) {
                     if (clear(each.effects(), visible)) {
                         return each;
                     }
@@ -136,8 +142,8 @@ final class CaseSearch<T, C> {
     }
 
     /** The one that shows the most mistakes clearly, and of those the one whose weakest effect is largest. */
-    private Candidate<C> best(List<Candidate<C>> candidates, Set<String> visible) {
-        Comparator<Candidate<C>> byNumber = Comparator.comparingLong(each -> shown(each.effects(), visible));
+    private Candidate<T, C> best(List<Candidate<T, C>> candidates, Set<String> visible) {
+        Comparator<Candidate<T, C>> byNumber = Comparator.comparingLong(each -> shown(each.effects(), visible));
         return candidates.stream()
                 .max(byNumber.thenComparingDouble(each -> least(each.effects(), visible)))
                 .orElseThrow();
@@ -241,16 +247,22 @@ final class CaseSearch<T, C> {
     }
 
     /** How far each single mistake is off in a case; infinite where it fails or is not finite. */
-    private Map<String, Double> effects(C value, Answer expected) {
+    private Map<String, Double> effects(CaseVariants<T, C> variants, Answer expected) {
         Map<String, Double> effects = new LinkedHashMap<>();
         if (statement.isClaim()) {
             return effects; // a property may well hold with a mistake, and names none by its numbers
         }
+        Answer unchanged = variants.of(Set.of());
+        double none = effect(expected, unchanged);
         for (Mistake mistake : mistakes) {
-            Attempt attempt = statement.run(oracle.variant(Set.of(mistake.id())), value);
-            double worst = Comparison.worst(expected, attempt.answer());
-            effects.put(mistake.id(), Double.isNaN(worst) ? Double.POSITIVE_INFINITY : worst);
+            Answer answer = variants.of(Set.of(mistake.id()));
+            effects.put(mistake.id(), answer == unchanged ? none : effect(expected, answer));
         }
         return effects;
+    }
+
+    private static double effect(Answer expected, Answer answer) {
+        double worst = Comparison.worst(expected, answer);
+        return Double.isNaN(worst) ? Double.POSITIVE_INFINITY : worst;
     }
 }

@@ -3,13 +3,13 @@ package backmark.check.oracle;
 import backmark.check.bank.Bank;
 import backmark.check.bank.Homework;
 import backmark.check.bank.Mistake;
+import backmark.check.bank.MistakesMade;
 import backmark.check.call.Host;
 import backmark.check.call.InProcessHost;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -68,7 +68,8 @@ public final class LiveOracle implements Oracle {
         return hosts;
     }
 
-    Host variant(Set<String> mistakes) {
+    /** A variant that makes these mistakes and is asked about them one by one, if its bank is so kind. */
+    Host variant(MistakesMade mistakes) {
         Bank bank = homework.bank();
         return InProcessHost.trusting((type, arguments) -> bank.create(type.simpleName(), mistakes, arguments));
     }

@@ -2,13 +2,17 @@ package backmark.check.oracle;
 
 import backmark.check.call.Host;
 import backmark.check.oracle.Oracle.OracleBroke;
+import backmark.check.result.Showing.Values;
 import backmark.check.value.Answer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 
 /** A demand whose answers come from running the reference's variants; each is run once. */
@@ -16,6 +20,7 @@ public final class LivePrepared<T, C> implements Prepared<C> {
     private final LiveOracle oracle;
     private final Statement<T, C> statement;
     private final List<Case<C>> cases;
+    private final List<CaseVariants<T, C>> caseVariants;
     private final List<Long> seeds;
     private final List<Answer> expected;
     private final List<String> visible;
@@ -23,11 +28,13 @@ public final class LivePrepared<T, C> implements Prepared<C> {
     private final List<Answer> dataPart;
     private final List<Answer> function;
     private final Map<Set<String>, List<Answer>> variants = new ConcurrentHashMap<>();
+    private final AtomicReference<List<Map<String, Values>>> shown = new AtomicReference<>();
 
     LivePrepared(
             LiveOracle oracle,
             Statement<T, C> statement,
             List<Case<C>> cases,
+            List<CaseVariants<T, C>> caseVariants,
             List<Long> seeds,
             List<Answer> expected,
             List<String> visible,
@@ -35,6 +42,7 @@ public final class LivePrepared<T, C> implements Prepared<C> {
         this.oracle = oracle;
         this.statement = statement;
         this.cases = List.copyOf(cases);
+        this.caseVariants = List.copyOf(caseVariants);
         this.seeds = List.copyOf(seeds);
         this.expected = List.copyOf(expected);
         this.visible = List.copyOf(visible);
@@ -85,6 +93,35 @@ public final class LivePrepared<T, C> implements Prepared<C> {
         return function;
     }
 
+    /** Found when somebody first asks: few demands show anything. */
+    @Override
+    public List<Map<String, Values>> shown() {
+        List<Map<String, Values>> known = shown.get();
+        if (known == null) {
+            known = isClaim() ? runToShow() : List.of();
+            shown.set(known);
+        }
+        return known;
+    }
+
+    private List<Map<String, Values>> runToShow() {
+        List<Map<String, Values>> all = new ArrayList<>();
+        for (Case<C> each : cases) {
+            Map<String, Values> values = new LinkedHashMap<>();
+            statement.run(oracle.solution(), each.value()).finding().shown().forEach((name, tensor) -> {
+                Values fit = Values.of(tensor);
+                if (fit != null) {
+                    values.put(name, fit);
+                }
+            });
+            if (values.isEmpty()) {
+                return List.of();
+            }
+            all.add(Collections.unmodifiableMap(values));
+        }
+        return List.copyOf(all);
+    }
+
     @Override
     public List<String> visible() {
         return visible;
@@ -97,15 +134,21 @@ public final class LivePrepared<T, C> implements Prepared<C> {
 
     @Override
     public Optional<List<Answer>> variant(Set<String> mistakes) {
-        return Optional.of(variants.computeIfAbsent(Set.copyOf(mistakes), this::run));
+        List<Answer> known = variants.get(mistakes);
+        return Optional.of(
+                known != null ? known : variants.computeIfAbsent(Set.copyOf(mistakes), this::answersWith));
     }
 
-    private List<Answer> run(Set<String> mistakes) {
+    private List<Answer> answersWith(Set<String> mistakes) {
         List<Answer> answers = new ArrayList<>();
-        Host host = oracle.variant(mistakes);
-        for (Case<C> each : cases) {
-            answers.add(statement.run(host, each.value()).answer());
-        }
-        return answers;
+        caseVariants.forEach(each -> answers.add(each.of(mistakes)));
+        return Collections.unmodifiableList(answers);
+    }
+
+    /** What any implementation answers in each case, null where it fails. */
+    public List<Answer> answersOf(Host host) {
+        List<Answer> answers = new ArrayList<>();
+        cases.forEach(each -> answers.add(statement.run(host, each.value()).answer()));
+        return Collections.unmodifiableList(answers);
     }
 }

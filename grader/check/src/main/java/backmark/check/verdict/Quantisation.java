@@ -1,10 +1,7 @@
 package backmark.check.verdict;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -74,63 +71,86 @@ final class Quantisation {
     /** The distance of two function values that explains the gradients of at least two samples, if there is one. */
     static Optional<Found> in(List<Sample> samples) {
         List<Sample> usable = samples.stream().filter(Quantisation::canTell).toList();
-        if (usable.size() < FEWEST_CASES) {
-            return Optional.empty();
-        }
         for (Step step : Step.values()) {
-            Map<Double, Integer> cases = new HashMap<>();
-            for (Sample sample : usable) {
-                for (double distance : fitting(sample, step)) {
-                    cases.merge(distance, 1, Integer::sum);
-                }
-            }
+            List<Scaled> scaled = usable.stream()
+                    .filter(sample -> step == Step.ABSOLUTE || sample.at() != null)
+                    .map(sample -> Scaled.of(sample, step))
+                    .toList();
             // Multiples of the true distance fit as well, so the smallest is the true one.
-            Optional<Double> smallest = cases.entrySet().stream()
-                    .filter(each -> each.getValue() >= FEWEST_CASES)
-                    .map(Map.Entry::getKey)
-                    .min(Double::compare);
-            if (smallest.isPresent()) {
-                return Optional.of(new Found(smallest.get(), step));
+            for (double distance : scaled.size() < FEWEST_CASES ? new double[0] : DISTANCES) {
+                if (fitsEnough(scaled, distance)) {
+                    return Optional.of(new Found(distance, step));
+                }
             }
         }
         return Optional.empty();
     }
 
     private static boolean canTell(Sample sample) {
-        boolean single = Arrays.stream(sample.gradient()).allMatch(g -> (float) g == g);
-        return !single && Double.isFinite(sample.function()) && sample.function() != 0;
+        return sample.gradient().length >= FEWEST_ENTRIES
+                && Double.isFinite(sample.function())
+                && sample.function() != 0
+                && !Arrays.stream(sample.gradient()).allMatch(g -> (float) g == g);
     }
 
-    private static List<Double> fitting(Sample sample, Step step) {
-        List<Double> fitting = new ArrayList<>();
-        if (step != Step.ABSOLUTE && sample.at() == null) {
-            return fitting;
+    /**
+     * A sample that is seen with one kind of step.
+     *
+     * @param sizes of the gradient's entries, without their signs
+     * @param steps what each entry's step is a multiple of
+     * @param steepest the largest size
+     * @param level the size of the function's value
+     * @param binade the power of two at or below it
+     */
+    private record Scaled(double[] sizes, double[] steps, double steepest, double level, double binade) {
+        static Scaled of(Sample sample, Step step) {
+            double[] sizes = Arrays.stream(sample.gradient()).map(Math::abs).toArray();
+            double[] steps = new double[sizes.length];
+            double steepest = 0;
+            for (int i = 0; i < steps.length; i++) {
+                steps[i] = step == Step.ABSOLUTE ? 1 : scale(step, sample.at()[i]);
+                steepest = Math.max(steepest, sizes[i]);
+            }
+            double level = Math.abs(sample.function());
+            return new Scaled(sizes, steps, steepest, level, Math.scalb(1.0, Math.getExponent(level)));
         }
-        double steepest = Arrays.stream(sample.gradient()).map(Math::abs).max().orElse(0);
-        for (double distance : DISTANCES) {
-            if (fits(sample, step, distance, steepest)) {
-                fitting.add(distance);
+
+        /** One over the last place of the smallest value that the function may have had: a power of two, so exact. */
+        double placesPerUnit(double distance) {
+            double lowest = level - steepest * distance;
+            // Next to a power of two, one of the two values may have finer last places.
+            return 1 / Math.ulp(lowest >= binade ? binade : Math.max(lowest, level / 4));
+        }
+    }
+
+    /** Whether a distance explains enough samples; looks at no more of them than it has to. */
+    private static boolean fitsEnough(List<Scaled> samples, double distance) {
+        int fitting = 0;
+        for (int i = 0; i < samples.size() && fitting + samples.size() - i >= FEWEST_CASES; i++) {
+            fitting += fits(samples.get(i), distance) ? 1 : 0;
+            if (fitting == FEWEST_CASES) {
+                return true;
             }
         }
-        return fitting;
+        return false;
     }
 
-    private static boolean fits(Sample sample, Step step, double distance, double steepest) {
-        double level = Math.abs(sample.function());
-        // Next to a power of two, one of the two values may have finer last places.
-        double unit = Math.ulp(Math.max(level - steepest * distance, level / 4));
+    private static boolean fits(Scaled sample, double distance) {
+        double[] sizes = sample.sizes();
+        double[] steps = sample.steps();
+        double places = sample.placesPerUnit(distance);
+        double mostUnlike = (1 - SHARE) * sizes.length;
         int usable = 0;
         int whole = 0;
-        for (int i = 0; i < sample.gradient().length; i++) {
-            double width = step == Step.ABSOLUTE ? distance : distance * scale(step, sample.at()[i]);
-            double count = Math.abs(sample.gradient()[i]) * width / unit;
+        for (int i = 0; i < sizes.length; i++) {
+            double count = sizes[i] * (distance * steps[i]) * places;
             if (!(count >= SMALLEST) || ROUNDING * count > MOST_ROUNDING) {
                 continue;
             }
             usable++;
             if (Math.abs(count - Math.rint(count)) <= ROUNDING * count + 1e-9) {
                 whole++;
-            } else if (usable - whole > (1 - SHARE) * sample.gradient().length) {
+            } else if (usable - whole > mostUnlike) {
                 return false;
             }
         }
