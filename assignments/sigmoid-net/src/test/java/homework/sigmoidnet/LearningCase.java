@@ -21,7 +21,6 @@ record LearningCase(Map<String, SimpleMatrix> parameters, SimpleMatrix x, Simple
     private static final int C = 3;
     private static final int N = 24;
     private static final int STEPS = 40;
-    private static final int SEEN = 2; // a curve has a point for every second step
     private static final double RATE = 1;
     private static final double APART = 4;
 
@@ -39,7 +38,7 @@ record LearningCase(Map<String, SimpleMatrix> parameters, SimpleMatrix x, Simple
         return new LearningCase(Initial.parameters(D, H, C, 0.3, draw.seed()), x, Digits.oneHot(labels, C));
     }
 
-    /** A training's probabilities, before it and after every second step, and the weights it led to, if known. */
+    /** A training's probabilities, before it and after every step, and the weights it led to, if known. */
     record Learned(List<SimpleMatrix> probabilities, SimpleMatrix W1) {}
 
     /** A training in which every step takes all samples. */
@@ -47,9 +46,7 @@ record LearningCase(Map<String, SimpleMatrix> parameters, SimpleMatrix x, Simple
         List<SimpleMatrix> probabilities = new ArrayList<>(List.of(net.predict(on.x())));
         for (int step = 1; step <= STEPS; step++) {
             net.update(net.gradient(on.x(), on.t()), RATE);
-            if (step % SEEN == 0) {
-                probabilities.add(net.predict(on.x()));
-            }
+            probabilities.add(net.predict(on.x()));
         }
         return new Learned(probabilities, firstWeights(net));
     }

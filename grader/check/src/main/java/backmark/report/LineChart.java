@@ -36,6 +36,9 @@ record LineChart(
     /** A line that leaves the reference's range further than this is cut off, or the reference would be a flat line. */
     private static final double ROOM = 3;
 
+    /** Shares are drawn up to 1, whatever was reached. */
+    private static final String ACCURACY = "accuracy";
+
     private static final int MOST_TICKS = 5;
     private static final int MOST_ROWS = 21;
 
@@ -56,6 +59,9 @@ record LineChart(
         Values got = showing.got();
         Values expected = showing.expected() != null && showing.expected().isCurve() ? showing.expected() : null;
         double[] range = range(got, expected);
+        if (showing.name().toLowerCase(Locale.ROOT).endsWith(ACCURACY)) {
+            range[1] = Math.max(1, range[1]);
+        }
         double step = step(range[1] - range[0]);
         double low = Math.floor(range[0] / step + 1e-9) * step;
         double high = Math.ceil(range[1] / step - 1e-9) * step;

@@ -82,9 +82,7 @@ class HtmlReportsTest {
 
     @Test
     void hostileTextIsTextOnAllPages() {
-        Row row = new Row(
-                HostileText.ALL, HostileText.ALL, "students/a b?#.html", 1, 1, 0, 0, List.of(), List.of(), Set.of());
-        ClassReport course = new ClassReport(HostileText.ALL, HostileText.ALL, List.of(), List.of(row), List.of(), List.of());
+        ClassReport course = HostileText.course();
 
         for (String page :
                 List.of(REPORTS.student(HostileText.report()), REPORTS.classPage(course), REPORTS.summary(course))) {

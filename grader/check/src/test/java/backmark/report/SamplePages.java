@@ -103,7 +103,9 @@ final class SamplePages {
                 korean ? "2층 신경망" : "Two-layer net",
                 mixed.stream().map(CheckResult::check).toList(),
                 rows,
-                List.of(new ClassReport.Similar(List.of(rows.get(2), rows.get(5), rows.get(9)), 0.965)),
+                size > 9
+                        ? List.of(new ClassReport.Similar(List.of(rows.get(2), rows.get(5), rows.get(9)), 0.965))
+                        : List.of(),
                 List.of(new ClassReport.RunFact(korean ? "시드" : "seed", "20260301")));
     }
 }
