@@ -41,7 +41,8 @@ class TablesPropertyTest {
         try {
             Files.write(file, bytes);
             Roster roster = Roster.read(file);
-            assertThat(roster.students().isEmpty() && roster.problems().isEmpty()).isFalse();
+            assertThat(roster.students()).allSatisfy(student -> assertThat(student.title()).isNotBlank());
+            assertThat(roster.problems()).allSatisfy(problem -> assertThat(problem.text()).isNotBlank());
         } finally {
             Files.delete(file);
         }
