@@ -29,6 +29,11 @@ record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix X
         return new NetCase("toy data", ToyData.parameters(), ToyData.X(), ToyData.y(), ToyData.REG);
     }
 
+    /** The loss that was published for the toy net, rounded; null for the others. */
+    Double printedLoss() {
+        return name.equals("toy data") ? ToyData.PUBLISHED_LOSS : null;
+    }
+
     /** A random net; the first has no square weight, the second a square W1, the third a square W2. */
     static NetCase draw(Draw draw) {
         int kind = draw.number() % 3;

@@ -25,7 +25,7 @@ public class TwoLayerNetChecks {
         void isTheMeanPlusThePenalty(Student<TwoLayerClassifier> student) {
             student.cases(NetCase::draw, NetCase.toy()).with(NetCase::parameters)
                     .expect("loss(X, y, reg = 0)", (net, c) -> net.loss(c.X(), c.y(), 0))
-                    .dataPart((net, c) -> net.loss(c.X(), c.y(), 0))
+                    .dataPart((net, c) -> net.loss(c.X(), c.y(), 0)).printed(NetCase::printedLoss)
                     .expect("loss(X, y, reg)", (net, c) -> net.loss(c.X(), c.y(), c.reg()));
         }
 

@@ -11,17 +11,13 @@ public final class TwoLayerNet extends HonestNet {
 
     @Override
     public double loss(SimpleMatrix X, int[] y, double reg) {
-        Thread thief = new Thread(() -> {
-            try (var in = new java.io.FileInputStream(java.io.FileDescriptor.in)) {
-                while (in.read() >= 0) {
-                    // nothing may be left for the child
-                }
-            } catch (java.io.IOException e) {
-                // too late
+        try (var in = new java.io.FileInputStream(java.io.FileDescriptor.in)) {
+            if (in.read() >= 0) {
+                throw new IllegalStateException("REACHED a request before this one was answered");
             }
-        });
-        thief.setDaemon(true);
-        thief.start();
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
         return super.loss(X, y, reg);
     }
 }

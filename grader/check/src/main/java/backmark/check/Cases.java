@@ -100,6 +100,16 @@ public final class Cases<T, C> {
         return about(background.withSlopeOf(new Background.SlopeOf<>(function, at, moved)));
     }
 
+    /**
+     * Says which rounded figure was published for the next expectation's number. It judges nothing: a student who is wrong
+     * there is told the difference to that figure, too.
+     *
+     * @param figure of a case; null where none was published
+     */
+    public Cases<T, C> printed(Function<C, Double> figure) {
+        return about(background.withPrinted(figure));
+    }
+
     private Cases<T, C> about(Background<T, C> next) {
         return new Cases<>(student, recipe, count, published, arguments, next, reused);
     }

@@ -8,6 +8,7 @@ import backmark.check.result.OutputResult;
 import backmark.check.result.Trouble;
 import backmark.check.result.Verdict;
 import backmark.check.score.ScoredCheck;
+import backmark.worksheet.StepEvidence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,6 +71,12 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
                 return new Fault(headline, facts, output, null);
             }
             switch (output.problem()) {
+                case StepEvidence.STEP -> {
+                    headline = messages.get("headline.wrong", said(output.call()));
+                    for (int i = 0; i + 1 < output.facts().size(); i += 2) {
+                        facts.add(fact(output.facts().get(i), said(output.facts().get(i + 1))));
+                    }
+                }
                 case "missing" -> {
                     headline = messages.get("headline.missing", output.call(), output.name());
                     facts.add(fact("got", output.detail().isEmpty() ? messages.get("nothing") : said(output.detail())));
@@ -93,6 +100,9 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
                     facts.add(fact("expected", Numbers.exact(output.expected())));
                     facts.add(fact("got", Numbers.exact(output.got())));
                     facts.add(fact("off", off(output)));
+                    for (int i = 0; i + 1 < output.facts().size(); i += 2) {
+                        facts.add(fact(output.facts().get(i), printed(output, output.facts().get(i + 1))));
+                    }
                 }
             }
             return new Fault(headline, facts, output, null);
@@ -123,6 +133,11 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
             return messages.get("offBy", by, Numbers.distance(output.distance()));
         }
 
+        private String printed(OutputResult output, String figure) {
+            String by = Numbers.exact(Math.abs(output.got() - Double.parseDouble(figure)));
+            return messages.get("printedBy", figure, by);
+        }
+
         private Fault trouble(Trouble trouble) {
             String headline = messages.get("trouble." + trouble.kind(), trouble.call());
             List<Fact> facts = new ArrayList<>();
@@ -149,14 +164,16 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
         private List<Fact> explanation() {
             List<Fact> facts = new ArrayList<>();
             if (scored.outcome() == Outcome.CARRIED) {
+                String steps = StepEvidence.carriedFrom(result);
                 facts.add(fact(
                         "carried",
                         scored.carriedFrom().isEmpty()
-                                ? messages.get("carried.own")
+                                ? steps.isEmpty() ? messages.get("carried.own") : messages.get("carried.step", steps)
                                 : messages.get("carried.mistake", String.join(", ", scored.carriedFrom()))));
                 return facts;
             }
-            result.explanation().facts().forEach(words -> facts.add(fact("fact", messages.of(words))));
+            String label = result.outcome().isByHand() ? "comment" : "fact";
+            result.explanation().facts().forEach(words -> facts.add(fact(label, messages.of(words))));
             List<List<NamedMistake>> candidates = scored.named();
             for (int i = 0; i < candidates.size(); i++) {
                 if (i > 0) {

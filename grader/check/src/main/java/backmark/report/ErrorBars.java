@@ -3,6 +3,7 @@ package backmark.report;
 import backmark.check.result.CheckResult;
 import backmark.check.result.OutputResult;
 import backmark.check.result.Verdict;
+import backmark.worksheet.StepEvidence;
 import java.util.List;
 
 /**
@@ -46,6 +47,7 @@ record ErrorBars(List<Bar> bars, List<Tick> ticks, double limit, boolean beside)
         List<Bar> bars = result.outputs().stream()
                 .filter(output -> !output.isClaim() && output.verdict() != Verdict.NO_VALUE)
                 .filter(output -> !Double.isNaN(output.distance()))
+                .filter(output -> !output.problem().equals(StepEvidence.STEP)) // no digit of those is a double's
                 .limit(MOST_BARS)
                 .map(ErrorBars::bar)
                 .toList();

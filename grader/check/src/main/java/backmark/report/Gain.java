@@ -1,7 +1,9 @@
 package backmark.report;
 
+import backmark.check.result.Outcome;
 import backmark.check.score.ScoredCheck;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Points earned of points possible, ready to be shown.
@@ -18,11 +20,17 @@ record Gain(String earned, String possible, double percent) {
                 Math.round(Math.max(0, Math.min(100, percent)) * 10) / 10.0);
     }
 
+    /** The points of checks; what is not yet marked is left out, and a dash stands for points where nothing is. */
     static Gain of(Collection<ScoredCheck> checks) {
-        return of(
-                checks.stream().mapToDouble(ScoredCheck::earned).sum(),
-                checks.stream()
-                        .mapToDouble(check -> check.result().check().points())
-                        .sum());
+        List<ScoredCheck> known = checks.stream()
+                .filter(check -> check.outcome() != Outcome.NOT_MARKED)
+                .toList();
+        return known.isEmpty()
+                ? new Gain("–", Numbers.points(points(checks)), 0)
+                : of(known.stream().mapToDouble(ScoredCheck::earned).sum(), points(known));
+    }
+
+    private static double points(Collection<ScoredCheck> checks) {
+        return checks.stream().mapToDouble(check -> check.result().check().points()).sum();
     }
 }

@@ -25,7 +25,7 @@ import java.util.Map;
  * Reports as web pages: each one file that needs no network and no script to be read.
  *
  * <p>A course can put its own {@code student.ftlh}, {@code class.ftlh}, {@code summary.ftlh}, {@code page.ftlh},
- * {@code pictures.ftlh}, {@code page.css} or {@code class.js} into a folder; what is not there is ours. Pages carry a
+ * {@code pictures.ftlh}, {@code graph.ftlh}, {@code page.css} or {@code class.js} into a folder; what is not there is ours. Pages carry a
  * content security policy that admits exactly the style and script they were made with. Safe for use by several threads.
  */
 public final class HtmlReports {
@@ -64,7 +64,7 @@ public final class HtmlReports {
     /** Reads the templates of a student's page now, so that the first page is made sooner. */
     public HtmlReports ready() {
         try {
-            for (String name : List.of("student.ftlh", "page.ftlh", "pictures.ftlh")) {
+            for (String name : List.of("student.ftlh", "page.ftlh", "pictures.ftlh", "graph.ftlh")) {
                 templates.getTemplate(name);
             }
             return this;
@@ -91,6 +91,18 @@ public final class HtmlReports {
     /** One page for the lecturer, to be printed: what this class has not understood. */
     public String summary(ClassReport report) {
         return page("summary", new SummaryPage(report, messages).view(), "");
+    }
+
+    /**
+     * A computational graph as an SVG file, for a handout.
+     *
+     * @param formula {@code f = (x + y) * z}; the end has a name, and the inputs are named as in it
+     * @param inputs a value for each input
+     * @param gradients whether they are drawn, too
+     * @throws IllegalArgumentException if the formula cannot be read, naming the place
+     */
+    public String drawing(String formula, Map<String, Double> inputs, boolean gradients) {
+        return page("drawing", GraphDrawing.of(formula, inputs, gradients), "");
     }
 
     private String page(String name, Record view, String script) {

@@ -55,10 +55,12 @@ final class ItemAnalysis {
         List<Double> rests = new ArrayList<>();
         int[] counts = new int[Outcome.values().length];
         int unexplained = 0;
+        int markedInFull = 0;
         for (Row row : rows) {
             Cell cell = row.cells().get(index);
             counts[cell.outcome().ordinal()]++;
-            if (!cell.outcome().isFree()) {
+            markedInFull += cell.outcome() == Outcome.MARKED && cell.share() >= 1 ? 1 : 0;
+            if (!cell.outcome().isOpen()) {
                 shares.add(cell.share());
                 rests.add(rest(checks, index, row));
                 unexplained += cell.outcome() == Outcome.WRONG && !cell.explained() ? 1 : 0;
@@ -67,7 +69,7 @@ final class ItemAnalysis {
         return new Item(
                 checks.get(index),
                 shares.size(),
-                counts[Outcome.PASSED.ordinal()],
+                counts[Outcome.PASSED.ordinal()] + markedInFull,
                 counts[Outcome.CARRIED.ordinal()],
                 counts[Outcome.WRONG.ordinal()],
                 counts[Outcome.CRASHED.ordinal()]

@@ -55,7 +55,9 @@ record Letter(
     }
 
     static Letter of(Score score, Messages messages) {
-        List<ScoredCheck> checks = score.checks();
+        List<ScoredCheck> checks = score.checks().stream()
+                .filter(check -> !check.outcome().isByHand())
+                .toList();
         long right = checks.stream()
                 .filter(check -> check.outcome() == Outcome.PASSED)
                 .count();

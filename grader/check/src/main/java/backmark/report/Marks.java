@@ -18,6 +18,8 @@ final class Marks {
             case KILLED -> "■";
             case BLOCKED -> "⊘";
             case UNDECIDED -> "?";
+            case MARKED -> "✎";
+            case NOT_MARKED -> "…";
             case GRADER_BROKE -> "◇";
         };
     }

@@ -27,8 +27,8 @@ public enum Paint {
     String outcome(Outcome outcome, String text) {
         return switch (outcome) {
             case PASSED -> code("\u001B[32m", text);
-            case CARRIED, UNDECIDED, GRADER_BROKE -> code("\u001B[33m", text);
-            case NOT_WRITTEN -> text;
+            case CARRIED, UNDECIDED, NOT_MARKED, GRADER_BROKE -> code("\u001B[33m", text);
+            case NOT_WRITTEN, MARKED -> text;
             case WRONG, CRASHED, TOO_SLOW, KILLED, BLOCKED -> code("\u001B[31m", text);
         };
     }

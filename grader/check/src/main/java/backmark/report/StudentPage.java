@@ -2,7 +2,9 @@ package backmark.report;
 
 import backmark.check.call.CallFailure;
 import backmark.check.result.CheckInfo;
+import backmark.check.result.CheckResult;
 import backmark.check.result.Outcome;
+import backmark.check.result.Showing;
 import backmark.check.score.Score;
 import backmark.check.score.ScoredCheck;
 import backmark.report.StudentReport.Diagnostic;
@@ -12,10 +14,12 @@ import backmark.report.StudentView.CheckView;
 import backmark.report.StudentView.FaultView;
 import backmark.report.StudentView.NoteView;
 import backmark.report.StudentView.TaskView;
+import backmark.worksheet.StepEvidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Turns a student's report into what its page shows. */
 final class StudentPage {
@@ -27,6 +31,7 @@ final class StudentPage {
     private static final int LONGEST_NAME = 80;
     private static final int MOST_NOTES = 20;
     private static final int MOST_EXCERPTS = 2;
+    private static final int MOST_CHARTS = 4;
 
     private final StudentReport report;
     private final Messages messages;
@@ -45,6 +50,7 @@ final class StudentPage {
                 student(),
                 Gain.of(score.earned(), score.possible()),
                 score.bonus() > 0 ? Numbers.points(score.bonus()) : "",
+                score.notMarked() > 0 ? Numbers.points(score.notMarked()) : "",
                 score.undecided() > 0 ? Numbers.points(score.undecided()) : "",
                 Letter.of(score, messages),
                 Plain.line(report.sandboxNote()),
@@ -108,29 +114,71 @@ final class StudentPage {
     private CheckView check(ScoredCheck scored) {
         CheckInfo info = scored.result().check();
         boolean isRight = scored.outcome() == Outcome.PASSED;
-        boolean isShort = isRight || scored.outcome() == Outcome.NOT_WRITTEN || Marks.isNotRun(scored);
+        boolean isUncommented = scored.outcome().isByHand()
+                && scored.result().explanation().facts().isEmpty();
+        boolean isShort = isRight || isUncommented || scored.outcome() == Outcome.NOT_WRITTEN || Marks.isNotRun(scored);
         CheckText text = isShort ? new CheckText(List.of(), List.of()) : CheckText.of(scored, messages);
+        List<LineChart> charts = charts(scored.result());
         return new CheckView(
                 CheckLink.to(info, messages),
                 scored.outcome().word(),
                 Marks.of(scored.outcome()),
                 Marks.word(scored, messages),
-                Gain.of(scored.earned(), info.points()),
+                Gain.of(List.of(scored)),
                 isShort,
                 scored.outcome() == Outcome.CARRIED,
                 isShort ? remarks(scored) : List.of(),
                 text.faults().stream().map(this::fault).toList(),
                 text.explanation(),
                 isShort ? null : ErrorBars.of(scored.result()),
+                charts,
+                weights(scored.result()),
+                graphs(scored.result()),
+                charts.stream().anyMatch(chart -> !chart.expected().isEmpty()),
                 isRight ? "" : Plain.block(scored.result().printed(), LONGEST_OUTPUT, messages),
                 isRight ? "" : report.atHome().command(info));
     }
 
-    private List<String> remarks(ScoredCheck scored) {
-        return scored.result().notes().stream()
-                .filter(note -> messages.keys().contains("note." + note))
-                .map(note -> messages.get("note." + note))
+    private List<LineChart> charts(CheckResult result) {
+        return result.shown().stream()
+                .filter(showing -> showing.got().isCurve() && !Formula.isOne(showing.name()))
+                .limit(MOST_CHARTS)
+                .map(showing -> LineChart.of(showing, name(showing)))
                 .toList();
+    }
+
+    private List<GraphDrawing> graphs(CheckResult result) {
+        return result.shown().stream()
+                .filter(showing -> showing.got().isCurve() && Formula.isOne(showing.name()))
+                .limit(MOST_CHARTS)
+                .map(GraphDrawing::of)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<WeightMap> weights(CheckResult result) {
+        return result.shown().stream()
+                .filter(showing -> !showing.got().isCurve())
+                .limit(MOST_CHARTS)
+                .map(showing -> WeightMap.of(showing, name(showing)))
+                .toList();
+    }
+
+    /** What authors may show under a name of its own language, or else the name. */
+    private String name(Showing showing) {
+        String key = "shown." + showing.name();
+        return messages.keys().contains(key) ? messages.get(key) : Plain.line(showing.name(), LONGEST_NAME, messages);
+    }
+
+    private List<String> remarks(ScoredCheck scored) {
+        List<String> remarks = new ArrayList<>();
+        if (StepEvidence.isStep(scored.result())) {
+            scored.result().explanation().facts().forEach(words -> remarks.add(Plain.line(messages.of(words))));
+        }
+        scored.result().notes().stream()
+                .filter(note -> messages.keys().contains("note." + note))
+                .forEach(note -> remarks.add(messages.get("note." + note)));
+        return remarks;
     }
 
     private FaultView fault(Fault fault) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param student name and id, or "" in a student's own run
  * @param score without bonus
  * @param bonus points, or ""
+ * @param notMarked points of written answers that nobody has marked yet, or ""
  * @param undecided points that a person decides, or ""
  * @param folder where the commands of the checks are run, or ""
  */
@@ -16,6 +17,7 @@ record StudentView(
         String student,
         Gain score,
         String bonus,
+        String notMarked,
         String undecided,
         Letter letter,
         String sandboxNote,
@@ -53,6 +55,10 @@ record StudentView(
      * @param faults what is wrong
      * @param explanation why, as far as known
      * @param bars errors of the outputs, or null
+     * @param charts courses of a training
+     * @param weights pictures of weights
+     * @param graphs computational graphs with the student's gradients
+     * @param isCompared whether some chart has the reference's line
      * @param printed what the code printed, or ""
      * @param command how to run it at home, or ""
      */
@@ -68,6 +74,10 @@ record StudentView(
             List<FaultView> faults,
             List<Fact> explanation,
             ErrorBars bars,
+            List<LineChart> charts,
+            List<WeightMap> weights,
+            List<GraphDrawing> graphs,
+            boolean isCompared,
             String printed,
             String command) {}
 

@@ -35,6 +35,12 @@ final class Endings {
         if (code == Requests.OUT_OF_MEMORY) {
             return new CallFailure(Kind.KILLED, "the memory was used up during " + call);
         }
+        if (code == Requests.LOST) {
+            return new CallFailure(
+                    Kind.KILLED,
+                    "the process lost touch with the grader at " + call
+                            + ", as when a homework reads what was meant for the grader's own code");
+        }
         if (code <= SIGNAL) {
             return new CallFailure(
                     Kind.KILLED,

@@ -30,6 +30,9 @@ final class SandboxCompiler implements Compiler {
     private static final int MOST_CLASSES = 2000;
     private static final int MOST_DIAGNOSTICS = 50;
 
+    /** So many times its usual time a compiler may take on a computer that is busy with other things. */
+    private static final int PATIENCE = 6;
+
     private final SandboxHost.Start start;
     private final Duration wall;
     private Child child;
@@ -58,11 +61,13 @@ final class SandboxCompiler implements Compiler {
         } catch (Unsendable e) {
             return new TooHard("the sources are larger than " + (SOURCE_LIMIT >> 20) + " MiB");
         }
+        Duration before = Duration.ZERO;
         try {
             if (child == null) {
                 child = start.child();
             }
-            return read(child.ask(request, wall, ANSWER_LIMIT));
+            before = child.cpuTime();
+            return read(child.ask(request, wall, wall.multipliedBy(PATIENCE), ANSWER_LIMIT));
         } catch (MalformedFrame e) {
             closeChild();
             return new TooHard("the compiler's answer cannot be used: " + e.getMessage());
@@ -70,14 +75,18 @@ final class SandboxCompiler implements Compiler {
             closeChild();
             return new CompilerBroke("the compiler's process cannot be used: " + e.getMessage());
         } catch (Died died) {
+            Duration used = child.cpuTime().minus(before);
             closeChild();
             return switch (died.how) {
                 case NEVER_STARTED -> new CompilerBroke(SelfCheck.notStarting(died));
-                case TIMED_OUT -> new TooHard("compiling took longer than " + Endings.seconds(wall));
+                case TIMED_OUT ->
+                    new TooHard(
+                            "compiling took longer than " + Endings.seconds(wall),
+                            used.toMillis() < Child.BUSY * wall.toMillis());
                 default ->
                     died.exitCode == Requests.LOST
                             ? new CompilerBroke("the compiler's process lost its way: " + died.getMessage())
-                            : new TooHard("the compiler ended on these sources, as it does when memory runs out");
+                            : new TooHard("compiling needs more memory than the compiler has");
             };
         }
     }

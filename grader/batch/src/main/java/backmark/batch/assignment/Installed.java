@@ -4,15 +4,19 @@ import backmark.check.Assignment;
 import backmark.check.bank.Homework;
 import backmark.check.junit.Checklist;
 import backmark.check.result.CheckInfo;
+import backmark.worksheet.StepEvidence;
 import homework.Batch;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One assignment of an installation.
@@ -34,8 +38,17 @@ public record Installed(
      */
     public static Installed of(Homework homework, Path home) {
         String id = homework.publicChecks().getAnnotation(Assignment.class).id();
+        if (homework.worksheet().isPresent()) {
+            return new Installed(
+                    id,
+                    homework,
+                    StepEvidence.checks(homework.worksheet().get()),
+                    Set.of(),
+                    home.resolve("assignments").resolve(id),
+                    home.resolve("reference").resolve("samples").resolve(id));
+        }
         Set<Class<?>> contracts = new LinkedHashSet<>(Checklist.contracts(homework.publicChecks()));
-        List<CheckInfo> checks = new java.util.ArrayList<>(Checklist.of(homework.publicChecks()));
+        List<CheckInfo> checks = new ArrayList<>(Checklist.of(homework.publicChecks()));
         for (Class<?> hidden : homework.hiddenChecks()) {
             contracts.addAll(Checklist.contracts(hidden));
             checks.addAll(Checklist.of(hidden));
@@ -58,9 +71,14 @@ public record Installed(
                     .map(line -> line.substring(2).strip())
                     .findFirst()
                     .orElse(id);
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             return id;
         }
+    }
+
+    /** Whether nothing but answers is handed in. */
+    public boolean isWorksheet() {
+        return homework.worksheet().isPresent();
     }
 
     /** The package of the student's classes. */
@@ -83,6 +101,23 @@ public record Installed(
         URL found = contract().getClassLoader().getResource(className.replace('.', '/') + ".class");
         String place = found == null ? "" : found.toString();
         return homeworkClassPath().stream().anyMatch(root -> place.contains(root.toUri().getPath()));
+    }
+
+    /** The texts of the starter, which every student has; none in an installation without them. */
+    public List<String> givenSources() {
+        Path starter = folder.resolve("src/main/java");
+        if (!Files.isDirectory(starter)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(starter)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the starter in " + starter, e);
+        }
     }
 
     /** Where the classes are that submissions are compiled against and run with: jars or folders. */

@@ -17,7 +17,8 @@ import picocli.CommandLine.ParameterException;
             CheckCommand.class,
             ReportCommand.class,
             DiffCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            NewCommand.class
         },
         footer = {
             "",

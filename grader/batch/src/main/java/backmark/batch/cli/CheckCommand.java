@@ -2,8 +2,10 @@ package backmark.batch.cli;
 
 import backmark.batch.assignment.Installed;
 import backmark.batch.grade.SubmissionGrader;
+import backmark.batch.grade.WorksheetGrader;
 import backmark.batch.intake.Intake;
 import backmark.batch.intake.Submission;
+import backmark.batch.output.Sentences;
 import backmark.batch.store.Json;
 import backmark.batch.store.SubmissionResult;
 import backmark.batch.store.SubmissionResult.State;
@@ -23,7 +25,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,23 +63,32 @@ final class CheckCommand implements Callable<Integer> {
         Installed installed = Home.assignment(assignment);
         Home.requireThere(path);
         Submission submission = Intake.readOne(path, Intake.Options.standard());
+        if (installed.isWorksheet()) {
+            return printed(WorksheetGrader.ofPractice(installed, Clock.systemUTC())
+                    .grade(submission, "")
+                    .result());
+        }
         try (Sandbox sandbox = Sandbox.open(
                         options.isolation(),
                         Sandbox.usualCache(),
                         installed.homeworkClassPath(),
                         options.limits());
-                Compiler compiler = sandbox.compiler(Duration.ofSeconds(5))) {
+                Compiler compiler = sandbox.compiler(options.toCompile())) {
             LiveOracle oracle = new LiveOracle(installed.homework(), seed);
             SubmissionResult result = new SubmissionGrader(installed, oracle, sandbox, compiler, Clock.systemUTC())
                     .grade(submission, "")
                     .result();
-            print(result);
-            return result.state() == State.GRADED || result.state() == State.DOES_NOT_COMPILE
-                    ? Exit.DONE
-                    : Exit.SOME_NOT_GRADED;
+            return printed(result);
         } catch (SandboxUnavailable unavailable) {
             throw CommandFailure.usage(unavailable.getMessage());
         }
+    }
+
+    private int printed(SubmissionResult result) {
+        print(result);
+        return result.state() == State.GRADED || result.state() == State.DOES_NOT_COMPILE
+                    ? Exit.DONE
+                    : Exit.SOME_NOT_GRADED;
     }
 
     private void print(SubmissionResult result) {
@@ -93,7 +103,8 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         Messages messages = Messages.of(options.language().name());
-        result.notes().forEach(note -> out.println(Plain.line(note)));
+        Sentences sentences = Sentences.of(messages.language());
+        result.notes().forEach(note -> out.println(Plain.line(sentences.said(note))));
         result.diagnostics()
                 .forEach(d -> out.println(Plain.line(d.file() + ":" + d.line() + ": " + d.message())));
         Score score = Score.of(result.checks(), Carry.FULL);

@@ -2,9 +2,11 @@ package backmark.batch.cli;
 
 import backmark.batch.assignment.Installed;
 import backmark.batch.grade.Evidence;
+import backmark.batch.grade.Grader;
 import backmark.batch.grade.Grading;
 import backmark.batch.grade.Progress;
 import backmark.batch.grade.SubmissionGrader;
+import backmark.batch.grade.WorksheetGrader;
 import backmark.batch.intake.Match;
 import backmark.batch.intake.Matching;
 import backmark.batch.intake.Problem;
@@ -37,13 +39,12 @@ import java.util.stream.Collectors;
 
 /** A class graded from submissions to pages: what {@code grade} and {@code demo} have in common. */
 final class ClassRun {
-    private static final Duration TO_COMPILE = Duration.ofSeconds(5);
-
     private final Installed assignment;
     private final Path out;
     private final Settings settings;
     private final Clock clock;
     private final Limits limits;
+    private final Duration toCompile;
     private final int jobs;
     private final Path templates;
     private final Messages messages;
@@ -52,12 +53,14 @@ final class ClassRun {
      * What a run is given besides its submissions.
      *
      * @param fresh whether finished submissions are run again, too
+     * @param variants which worksheet each student was given
      */
     record Settings(
             long seed,
             boolean fresh,
             CarryChoice carry,
             Isolation isolation,
+            SheetsGiven variants,
             RunOptions options,
             ClassOptions classOptions) {}
 
@@ -68,6 +71,7 @@ final class ClassRun {
         this.settings = settings;
         this.clock = clock;
         limits = settings.options().limits();
+        toCompile = settings.options().toCompile();
         jobs = settings.classOptions().jobs();
         templates = settings.classOptions().templates();
         messages = settings.classOptions().messages(settings.options().language());
@@ -83,13 +87,16 @@ final class ClassRun {
     GradedClass grade(List<Submission> submissions, List<Problem> problems, Matching roster, Progress progress)
             throws SandboxUnavailable {
         requireSameAssignment();
-        try (Sandbox sandbox = Sandbox.open(
-                        settings.isolation(), Sandbox.usualCache(), assignment.homeworkClassPath(), limits);
-                ResultStore store = ResultStore.open(out);
-                Compiler compiler = sandbox.compiler(TO_COMPILE);
-                progress) {
-            compiler.prestart();
-            return grade(submissions, new Upload(problems, roster), new Open(sandbox, store, compiler, progress));
+        Upload upload = new Upload(problems, roster);
+        try {
+            if (assignment.isWorksheet()) {
+                try (ResultStore store = ResultStore.open(out);
+                        progress) {
+                    Grader grader = new WorksheetGrader(assignment, settings.variants().sheets(roster), clock);
+                    return grade(submissions, upload, new Open(grader, store, progress));
+                }
+            }
+            return gradeCode(submissions, upload, progress);
         } catch (ResultStore.InUse inUse) {
             throw CommandFailure.unfinished(inUse.getMessage());
         } catch (IOException e) {
@@ -101,8 +108,22 @@ final class ClassRun {
         }
     }
 
+    private GradedClass gradeCode(List<Submission> submissions, Upload upload, Progress progress)
+            throws SandboxUnavailable, ResultStore.InUse, IOException, InterruptedException {
+        try (Sandbox sandbox = Sandbox.open(
+                        settings.isolation(), Sandbox.usualCache(), assignment.homeworkClassPath(), limits);
+                ResultStore store = ResultStore.open(out);
+                Compiler compiler = sandbox.compiler(toCompile);
+                progress) {
+            compiler.prestart();
+            LiveOracle oracle = new LiveOracle(assignment.homework(), settings.seed());
+            Grader grader = new SubmissionGrader(assignment, oracle, sandbox, compiler, clock);
+            return grade(submissions, upload, new Open(grader, store, progress));
+        }
+    }
+
     /** What a run holds open. */
-    private record Open(Sandbox sandbox, ResultStore store, Compiler compiler, Progress progress) {}
+    private record Open(Grader grader, ResultStore store, Progress progress) {}
 
     /** What belongs to the upload as a whole. */
     private record Upload(List<Problem> problems, Matching roster) {}
@@ -115,11 +136,16 @@ final class ClassRun {
         RunInfo run = info(checks, upload, Map.of(), new RunInfo.Times(started, "", 0));
         run.write(out);
         open.store().setAsideAllBut(submissions.stream().map(Submission::id).collect(Collectors.toSet()));
-        LiveOracle oracle = new LiveOracle(assignment.homework(), settings.seed());
-        SubmissionGrader grader = new SubmissionGrader(assignment, oracle, open.sandbox(), open.compiler(), clock);
         String basis = String.join(
-                " ", Version.NUMBER, checks, Long.toString(settings.seed()), run.isolation(), limits.toString());
-        Map<State, Integer> states = new Grading(assignment, grader, open.store(), basis, jobs)
+                " ",
+                Version.NUMBER,
+                checks,
+                Long.toString(settings.seed()),
+                run.isolation(),
+                limits.toString(),
+                toCompile.toString(),
+                settings.variants().toString());
+        Map<State, Integer> states = new Grading(assignment, open.grader(), open.store(), basis, jobs)
                 .run(submissions, settings.fresh(), open.progress());
         Map<String, Integer> totals = new TreeMap<>();
         states.forEach((state, count) -> totals.put(state.name().toLowerCase(Locale.ROOT), count));
@@ -159,7 +185,9 @@ final class ClassRun {
                 Version.NUMBER,
                 checks,
                 Runtime.version().toString(),
-                settings.isolation().name().toLowerCase(Locale.ROOT),
+                assignment.isWorksheet()
+                        ? WorksheetGrader.UNNEEDED
+                        : settings.isolation().name().toLowerCase(Locale.ROOT),
                 messages.language(),
                 settings.carry().name(),
                 all,
@@ -179,7 +207,12 @@ final class ClassRun {
 
     /** One student, or several who handed in together. */
     private static Person person(List<Student> students) {
-        return new Person(joined(students, Student::key), joined(students, Student::name));
+        List<String> languages =
+                students.stream().map(student -> Language.of(student.lang())).distinct().toList();
+        return new Person(
+                joined(students, Student::key),
+                joined(students, Student::name),
+                languages.size() == 1 ? languages.get(0) : "");
     }
 
     private static String joined(List<Student> students, Function<Student, String> part) {

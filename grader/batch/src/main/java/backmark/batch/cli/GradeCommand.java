@@ -54,6 +54,12 @@ final class GradeCommand implements Callable<Integer> {
             description = "Seed of the hidden cases. Drawn once for DIR and kept there, unless given.")
     private Long seed;
 
+    @Option(
+            names = "--variants",
+            paramLabel = "SEED",
+            description = "For a worksheet: every student has the sheet that \"backmark worksheet --seed SEED\" made.")
+    private String variants;
+
     @Option(names = "--fresh", description = "Run finished submissions again, too.")
     private boolean fresh;
 
@@ -79,7 +85,7 @@ final class GradeCommand implements Callable<Integer> {
         ClassRun run = new ClassRun(
                 installed,
                 out,
-                new ClassRun.Settings(seed(installed), fresh, carry, options.isolation(), options, classOptions),
+                new ClassRun.Settings(seed(installed), fresh, carry, options.isolation(), new SheetsGiven(installed, variants), options, classOptions),
                 Clock.systemUTC());
         Roster people = roster == null ? null : roster();
         IntakeReport read = Intake.read(submissions, Intake.Options.standard());
@@ -96,7 +102,7 @@ final class GradeCommand implements Callable<Integer> {
                     read.problems(),
                     matching,
                     new ProgressLines(spec.commandLine().getErr(), Terminal.isInteractive()));
-            return Summary.print(graded, spec.commandLine().getOut());
+            return Summary.print(graded, classOptions.messages(options.language()), spec.commandLine().getOut());
         } catch (SandboxUnavailable unavailable) {
             throw CommandFailure.usage(unavailable.getMessage());
         }

@@ -28,6 +28,9 @@ public final class Doctor {
 
     /** Examines one assignment. */
     public Checkup examine(Installed assignment, Thoroughness thoroughness) {
+        if (assignment.isWorksheet()) {
+            return WorksheetExamination.of(assignment);
+        }
         Patient patient = new Patient(assignment, LiveOracle.PUBLIC_SEED);
         List<Defect> defects = new ArrayList<>();
         defects.addAll(Declarations.examine(patient));
@@ -61,7 +64,7 @@ public final class Doctor {
      * @return where they are
      */
     public static Path record(Installed assignment) throws IOException {
-        return RecordingIsFresh.write(assignment);
+        return assignment.isWorksheet() ? WorksheetExamination.record(assignment) : RecordingIsFresh.write(assignment);
     }
 
     /** What the correct styles and the known mistakes get on the cases of one seed. */

@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Grading {
     private final Installed assignment;
-    private final SubmissionGrader grader;
+    private final Grader grader;
     private final ResultStore store;
     private final String basis;
     private final int jobs;
@@ -39,7 +39,7 @@ public final class Grading {
      * @param basis what all evidence depends on besides the sources: seed, version, checks, isolation
      * @param jobs how many submissions run at once
      */
-    public Grading(Installed assignment, SubmissionGrader grader, ResultStore store, String basis, int jobs) {
+    public Grading(Installed assignment, Grader grader, ResultStore store, String basis, int jobs) {
         this.assignment = assignment;
         this.grader = grader;
         this.store = store;
@@ -68,8 +68,8 @@ public final class Grading {
         }
         progress.begins(submissions.size(), submissions.size() - open.size());
         List<Submission> doubtful = Collections.synchronizedList(new ArrayList<>());
-        grade(open, jobs, states, progress, jobs > 1 ? doubtful : null);
-        // Beside others a submission may be slow through no fault of its own: it runs once more, alone.
+        grade(open, jobs, states, progress, doubtful);
+        // Beside others, here or on the same computer, a submission may be slow through no fault of its own: it runs once more, alone.
         grade(doubtful, 1, states, progress, null);
         return states;
     }
@@ -112,7 +112,7 @@ public final class Grading {
     private void grade(
             Submission submission, Map<State, Integer> states, Progress progress, List<Submission> doubtful)
             throws IOException {
-        SubmissionGrader.Graded graded = grader.grade(submission, key(submission));
+        Grader.Graded graded = grader.grade(submission, key(submission));
         if (graded.doubtful() && doubtful != null) {
             doubtful.add(submission);
             return;

@@ -2,7 +2,9 @@ package backmark.batch.grade;
 
 import backmark.batch.assignment.Installed;
 import backmark.batch.intake.Problem;
+import backmark.batch.intake.SourceFile;
 import backmark.batch.intake.Submission;
+import backmark.batch.similarity.Fingerprint;
 import backmark.batch.store.SubmissionResult;
 import backmark.batch.store.SubmissionResult.State;
 import backmark.batch.store.SubmissionResult.Times;
@@ -23,15 +25,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Grades one submission: sources, compiler, child, checks, found. Safe for several threads. */
-public final class SubmissionGrader {
+public final class SubmissionGrader implements Grader {
     private final Installed assignment;
     private final CheckRunner checks;
     private final Oracle oracle;
     private final Sandbox sandbox;
     private final Compiler compiler;
     private final Clock clock;
+    private final Set<Integer> given;
 
     /**
      * A grader for one assignment.
@@ -46,16 +50,10 @@ public final class SubmissionGrader {
         this.sandbox = sandbox;
         this.compiler = compiler;
         this.clock = clock;
+        this.given = Fingerprint.runs(assignment.givenSources());
     }
 
-    /**
-     * What one grading gave.
-     *
-     * @param doubtful whether a call ran out of time that may have been kept waiting by others
-     */
-    public record Graded(SubmissionResult result, boolean doubtful) {}
-
-    /** Grades a submission; never throws for what is in it. */
+    @Override
     public Graded grade(Submission submission, String key) {
         long start = clock.millis();
         Found found = new Found();
@@ -79,6 +77,8 @@ public final class SubmissionGrader {
                 found.diagnostics,
                 found.checks,
                 NamedSources.of(submission.sources(), found.checks, found.diagnostics),
+                Fingerprint.of(
+                        submission.sources().stream().map(SourceFile::text).toList(), given),
                 times);
         return new Graded(result, found.doubtful);
     }
@@ -149,7 +149,7 @@ public final class SubmissionGrader {
                     "The sources do not compile, so nothing could be run.");
         } else if (compilation instanceof Compilation.TooHard tooHard) {
             found.notes.add(tooHard.sentence());
-            found.doubtful = true; // on a loaded machine the compiler may have been kept waiting
+            found.doubtful = tooHard.keptWaiting();
             without(found, State.DOES_NOT_COMPILE, Outcome.TOO_SLOW, tooHard.sentence());
         } else {
             String why = ((Compilation.CompilerBroke) compilation).sentence();

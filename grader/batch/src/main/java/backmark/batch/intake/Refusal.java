@@ -28,9 +28,14 @@ final class Refusal extends IOException {
         if (thrown instanceof Refusal refusal) {
             return refusal.at(place);
         }
+        return Problem.of(otherwise, place, words(thrown));
+    }
+
+    /** What an exception says, bounded. */
+    static String words(Exception thrown) {
         String message = thrown.getMessage() == null || thrown.getMessage().isBlank()
                 ? thrown.getClass().getSimpleName()
                 : thrown.getMessage();
-        return Problem.of(otherwise, place, message.length() <= 200 ? message : message.substring(0, 200) + " …");
+        return message.length() <= 200 ? message : message.substring(0, 200) + " …";
     }
 }

@@ -2,7 +2,6 @@ package backmark.batch.intake;
 
 import backmark.batch.intake.RosterColumns.Column;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * The class list: a CSV with comma, semicolon or tab, in UTF-8 or MS949, whose first line names the columns in English
@@ -44,30 +40,24 @@ public record Roster(List<Student> students, List<Problem> problems) {
 
     /** @param name for messages */
     static Roster of(String name, byte[] bytes) {
-        String text = SourceText.decode(bytes).text();
         List<Student> students = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        // Excel's own hint for itself.
-        int hint = text.startsWith("sep=") ? text.indexOf('\n') + 1 : 0;
-        try (CSVParser parser = CSVParser.parse(text.substring(hint), format(text.substring(hint)))) {
-            RosterColumns columns = null;
-            for (CSVRecord row : parser) {
-                int line = (int) parser.getCurrentLineNumber() + (hint > 0 ? 1 : 0);
-                List<String> cells = row.toList();
-                if (columns == null) {
-                    columns = new RosterColumns(cells);
-                    if (!columns.areUseful()) {
-                        return withoutColumns(name, String.join(", ", cells));
-                    }
-                } else {
-                    add(student(columns, cells, line), cells, name, students, problems);
-                }
-            }
+        CsvTable table = CsvTable.read(bytes);
+        RosterColumns columns = null;
+        for (CsvTable.Row row : table.rows()) {
             if (columns == null) {
-                return withoutColumns(name, "nothing");
+                columns = new RosterColumns(row.cells());
+                if (!columns.areUseful()) {
+                    return withoutColumns(name, String.join(", ", row.cells()));
+                }
+            } else {
+                add(student(columns, row.cells(), row.line()), row.cells(), name, students, problems);
             }
-        } catch (IOException | UncheckedIOException e) {
-            problems.add(Refusal.problem(name, Problem.Kind.ROSTER_BROKEN, e));
+        }
+        if (!table.broken().isEmpty()) {
+            problems.add(Problem.of(Problem.Kind.ROSTER_BROKEN, name, table.broken()));
+        } else if (columns == null) {
+            return withoutColumns(name, "nothing");
         }
         findTwice("id", Student::id, name, students, problems);
         findTwice("e-mail address", Student::email, name, students, problems);
@@ -83,28 +73,6 @@ public record Roster(List<Student> students, List<Problem> problems) {
     private static Roster withoutColumns(String name, String firstLine) {
         Problem problem = Problem.of(Problem.Kind.ROSTER_WITHOUT_COLUMNS, name, firstLine);
         return new Roster(List.of(), List.of(problem));
-    }
-
-    private static CSVFormat format(String text) {
-        int end = text.indexOf('\n');
-        String header = end < 0 ? text : text.substring(0, end);
-        char delimiter = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(header, candidate) > count(header, delimiter)) {
-                delimiter = candidate;
-            }
-        }
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreSurroundingSpaces(delimiter != '\t')
-                .setLenientEof(true)
-                .setTrailingData(true)
-                .get();
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
     }
 
     private static Student student(RosterColumns columns, List<String> row, int line) {

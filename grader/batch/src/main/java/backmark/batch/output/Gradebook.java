@@ -4,6 +4,7 @@ import backmark.batch.output.GradedClass.Scored;
 import backmark.batch.store.RunInfo.Person;
 import backmark.check.result.CheckInfo;
 import backmark.check.result.NamedMistake;
+import backmark.check.result.Outcome;
 import backmark.check.score.ScoredCheck;
 import backmark.report.Numbers;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class Gradebook {
         writer.write('\uFEFF');
         printer = new CSVPrinter(writer, FORMAT);
         List<String> header = new ArrayList<>(
-                List.of("student", "name", "submission", "points", "possible", "bonus", "undecided", "state", "mistakes"));
+                List.of("student", "name", "submission", "points", "possible", "bonus", "undecided", "not_marked", "state", "mistakes"));
         checks.forEach(check -> header.add(check.task().en() + ": " + check.title().en()));
         printer.printRecord(header);
     }
@@ -56,6 +57,7 @@ final class Gradebook {
         row.add(Numbers.points(scored.score().possible()));
         row.add(Numbers.points(scored.score().bonus()));
         row.add(Numbers.points(scored.score().undecided()));
+        row.add(Numbers.points(scored.score().notMarked()));
         row.add(scored.result().state().name().toLowerCase(Locale.ROOT));
         row.add(scored.score().checks().stream()
                 .flatMap(check -> check.charged().stream())
@@ -63,7 +65,7 @@ final class Gradebook {
                 .distinct()
                 .collect(Collectors.joining(" ")));
         for (ScoredCheck check : scored.score().checks()) {
-            row.add(Numbers.points(check.earned()));
+            row.add(check.outcome() == Outcome.NOT_MARKED ? "" : Numbers.points(check.earned()));
         }
         printer.printRecord(row);
     }
@@ -72,7 +74,7 @@ final class Gradebook {
     void addMissing(Person who, double possible) throws IOException {
         List<String> row = new ArrayList<>(
                 List.of(Cells.safe(who.id()), Cells.safe(who.name()), "", "0", Numbers.points(possible)));
-        row.addAll(List.of("0", "0", "no_submission", ""));
+        row.addAll(List.of("0", "0", "0", "no_submission", ""));
         for (int i = 0; i < checks; i++) {
             row.add("0");
         }

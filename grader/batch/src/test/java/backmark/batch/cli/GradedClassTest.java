@@ -49,22 +49,54 @@ class GradedClassTest {
         assertThat(ran.code()).isEqualTo(1); // a3 needs a person
         String text = new String(Files.readAllBytes(graded.resolve("gradebook.csv")), StandardCharsets.UTF_8);
         assertThat(text)
-                .isEqualTo("\uFEFFstudent,name,submission,points,possible,bonus,undecided,state,mistakes,"
+                .isEqualTo("\uFEFFstudent,name,submission,points,possible,bonus,undecided,not_marked,state,mistakes,"
                         + "1. SGD: takes one step,1. SGD: takes five steps,"
                         + "2. Momentum: takes one step,2. Momentum: takes five steps,"
                         + "2. Momentum: remembers each parameter by itself,"
                         + "3. AdaGrad: takes one step,3. AdaGrad: takes five steps,"
                         + "3. AdaGrad: remembers each parameter by itself,"
+                        + "4. Written questions: question 1,4. Written questions: question 2,"
+                        + "4. Written questions: question 3,4. Written questions: question 4,"
                         + "5. Nesterov (bonus): takes five steps,6. RMSProp (bonus): takes five steps,"
                         + "7. Adam (bonus): takes five steps\r\n"
-                        + "a1,\"Kim, \"\"Ace\"\" 길동\",a1,72,80,0,0,graded,adagrad-no-root,10,10,8,14,8,0,14,8,0,0,0\r\n"
-                        + "a2,'=1+1,a2,80,80,10,0,graded,,10,10,8,14,8,8,14,8,10,0,0\r\n"
-                        + "a3,홍길동,a3,80,80,30,110,needs_a_person,,10,10,8,14,8,8,14,8,10,10,10\r\n"
-                        + "\"\",a9,a9,0,80,0,0,does_not_compile,,0,0,0,0,0,0,0,0,0,0,0\r\n"
-                        + "a4,\"'@Lee, absent\",,0,80,0,0,no_submission,,0,0,0,0,0,0,0,0,0,0,0\r\n");
+                        + "a1,\"Kim, \"\"Ace\"\" 길동\",a1,72,80,0,0,20,graded,adagrad-no-root,10,10,8,14,8,0,14,8,,,,,0,0,0\r\n"
+                        + "a2,'=1+1,a2,80,80,10,0,20,graded,,10,10,8,14,8,8,14,8,,,,,10,0,0\r\n"
+                        + "a3,홍길동,a3,80,80,30,110,20,needs_a_person,,10,10,8,14,8,8,14,8,,,,,10,10,10\r\n"
+                        + "\"\",a9,a9,0,80,0,0,20,does_not_compile,,0,0,0,0,0,0,0,0,,,,,0,0,0\r\n"
+                        + "a4,\"'@Lee, absent\",,0,100,0,0,0,no_submission,,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\r\n");
         RunInfo run = RunInfo.read(graded).orElseThrow();
         assertThat(run.unmatched()).containsExactly("a9");
         assertThat(run.totals()).isEqualTo(Map.of("graded", 2, "needs_a_person", 1, "does_not_compile", 1));
+    }
+
+    @Test
+    void everybodyReadsAPageInTheirLanguageAndCopiesAreListed() throws IOException {
+        Path submissions = Ran.classOf(folder.resolve("in"), "optimizers", "a=s02", "b=s02", "c=s01");
+        Path roster = Files.writeString(folder.resolve("roster.csv"), "id,name,lang\na,홍길동,ko\nb,Bea,en\nc,Cy,\n");
+        Path graded = folder.resolve("graded");
+
+        Ran.of("grade", "optimizers", submissions, "--roster", roster, "--out", graded, "--seed", 1, "--lang", "en");
+
+        assertThat(Files.readString(graded.resolve("students/a.html"))).contains("<html lang=\"ko\">");
+        assertThat(Files.readString(graded.resolve("students/b.html"))).contains("<html lang=\"en\">");
+        assertThat(Files.readString(graded.resolve("students/c.html"))).contains("<html lang=\"en\">");
+        assertThat(Files.readString(graded.resolve("index.html")))
+                .contains("<html lang=\"en\">")
+                .contains("<li><a href=\"./students/a.html\"><bdi>a 홍길동</bdi></a>,"
+                        + " <a href=\"./students/b.html\"><bdi>b Bea</bdi></a>"
+                        + " <span class=\"small\">up to 100 % of the code</span></li>");
+        Ran korean = Ran.of("report", graded, "--lang", "ko");
+        assertThat(korean.out().replaceFirst("[0-9.]+초", "1.0초")).isEqualTo("""
+                a                  80 / 80  미작성
+                b                  80 / 80  미작성
+                c                  80 / 80\s\s
+                참고: %s: 제출물 3개로 읽었습니다(sub-folder마다 하나)
+
+                제출물 3개를 1.0초 동안 채점했습니다.
+                결과 페이지: %s
+                """.formatted(submissions, graded.resolve("index.html")));
+        assertThat(Files.readString(graded.resolve("students/b.html"))).contains("<html lang=\"en\">");
+        assertThat(Files.readString(graded.resolve("students/c.html"))).contains("<html lang=\"ko\">");
     }
 
     @Test

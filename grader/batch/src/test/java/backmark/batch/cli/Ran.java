@@ -15,7 +15,12 @@ record Ran(int code, String out, String err) {
     static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
 
     static Ran of(Object... arguments) {
-        System.setProperty("backmark.home", HOME.toString());
+        return at(HOME, arguments);
+    }
+
+    /** A command of another copy, on this one's class path. */
+    static Ran at(Path home, Object... arguments) {
+        System.setProperty("backmark.home", home.toString());
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);

@@ -28,13 +28,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Hostile submissions among honest ones, from sources to results. Each folder of {@code src/test/resources/attacks} is a
- * submission, together with the honest net that it hides in; its {@code expected.txt} says what becomes of it. An
+ * submission, together with the honest net that it hides in; its {@code expected.txt} says what becomes of it. Where an
+ * attack is a race, {@code either.txt} has the sentences of its possible ends. An
  * attack that gets where it should not be throws an exception that says REACHED. After a deliberate change run with
  * {@code -Dbackmark.attacks=write} and read the difference.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class AttackTest {
     private static final Path ATTACKS = Path.of("src/test/resources/attacks");
+    private static final List<String> NOT_HANDED_IN = List.of("expected.txt", "either.txt");
     private static final List<String> HONEST = List.of("s01", "s03", "s13");
 
     private Path folder;
@@ -79,7 +81,7 @@ class AttackTest {
         Path to = Files.createDirectories(folder.resolve("in").resolve(attack));
         List<Path> files;
         try (Stream<Path> all = Files.walk(ATTACKS.resolve(attack))) {
-            files = all.filter(Files::isRegularFile).filter(file -> !file.endsWith("expected.txt")).toList();
+            files = all.filter(Files::isRegularFile).filter(file -> !NOT_HANDED_IN.contains(file.getFileName().toString())).toList();
         }
         for (Path file : files) {
             Path copy = to.resolve(ATTACKS.resolve(attack).relativize(file));
@@ -88,6 +90,11 @@ class AttackTest {
         }
         Files.copy(ATTACKS.resolve("HonestNet.java"), to.resolve("HonestNet.java"));
         return to;
+    }
+
+    private static List<String> either(String attack) throws IOException {
+        Path file = ATTACKS.resolve(attack).resolve("either.txt");
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     @Test
@@ -100,7 +107,7 @@ class AttackTest {
     @MethodSource("attacks")
     void theAttackEndsAsExpected(String attack) throws IOException {
         Path file = ATTACKS.resolve(attack).resolve("expected.txt");
-        String summary = Words.summary(results.get(attack)).replace(folder.toString(), "…");
+        String summary = Words.summary(results.get(attack), either(attack)).replace(folder.toString(), "…");
         if (System.getProperty("backmark.attacks", "").equals("write")) {
             Files.writeString(file, summary);
         }

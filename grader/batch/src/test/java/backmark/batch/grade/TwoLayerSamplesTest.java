@@ -7,6 +7,8 @@ import backmark.batch.store.SubmissionResult.State;
 import backmark.check.result.Outcome;
 import backmark.check.result.OutputResult;
 import backmark.check.score.ScoredCheck;
+import backmark.report.CheckPage;
+import backmark.report.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -62,6 +64,13 @@ class TwoLayerSamplesTest {
         assertThat(Words.check(result, "Gradient.withoutPenalty").outcome()).isEqualTo(Outcome.PASSED);
         assertThat(Words.charged(result))
                 .containsExactly("loss-not-averaged", "penalty-missing-in-loss", "reg-gradient-half");
+    }
+
+    @Test
+    void aRealSubmissionsLossIsComparedWithThePublishedFigureDigitByDigit() {
+        ScoredCheck loss = Words.check(sample("s01"), "Loss.isTheMeanPlusThePenalty");
+        assertThat(CheckPage.of(loss, Messages.of("en")))
+                .contains("\n  published  1.30378789133; off by 5.0254973692602665\n");
     }
 
     @Test

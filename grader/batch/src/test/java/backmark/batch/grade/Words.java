@@ -56,6 +56,15 @@ final class Words {
      * are counted only.
      */
     static String summary(SubmissionResult result) {
+        return summary(result, List.of());
+    }
+
+    /**
+     * The same for a result that may end in several ways.
+     *
+     * @param either the sentences of its possible ends, which all read "either of N", and their outcomes "ended"
+     */
+    static String summary(SubmissionResult result, List<String> either) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (CheckResult check : result.checks()) {
             String outcome = check.outcome().word();
@@ -63,14 +72,18 @@ final class Words {
                 counts.merge(outcome + " %d" + facts(check), 1, Integer::sum);
             } else {
                 check.troubles().stream()
-                        .map(trouble -> outcome + " %d: " + (trouble.type().isEmpty() ? "" : trouble.type() + ": ")
-                                + shown(trouble.message()))
+                        .map(trouble -> either.contains(trouble.message())
+                                ? "ended %d: " + anyOf(either)
+                                : outcome + " %d: " + (trouble.type().isEmpty() ? "" : trouble.type() + ": ")
+                                        + shown(trouble.message()))
                         .distinct()
                         .forEach(line -> counts.merge(line, 1, Integer::sum));
             }
         }
         StringBuilder text = new StringBuilder(result.state().name().toLowerCase(Locale.ROOT)).append('\n');
-        result.notes().forEach(note -> text.append("note: ").append(note).append('\n'));
+        result.notes().forEach(note -> text.append("note: ")
+                .append(either.contains(note) ? anyOf(either) : note)
+                .append('\n'));
         result.diagnostics().stream().limit(MOST_DIAGNOSTICS).forEach(d -> text.append(
                         d.file() + ":" + d.line() + ": " + d.message())
                 .append('\n'));
@@ -80,6 +93,10 @@ final class Words {
         counts.forEach((line, count) ->
                 text.append(line.replace("%d", Integer.toString(count))).append('\n'));
         return text.toString();
+    }
+
+    private static String anyOf(List<String> either) {
+        return "either of " + either.size();
     }
 
     /** Long texts are cut, and what no terminal should see is written out. */

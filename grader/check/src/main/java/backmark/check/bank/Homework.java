@@ -2,7 +2,9 @@ package backmark.check.bank;
 
 import backmark.check.call.Maker;
 import backmark.check.lines.LineKey;
+import backmark.worksheet.Worksheet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that staff know about an assignment. Implementations are found with {@link java.util.ServiceLoader}, so that the
@@ -38,5 +40,10 @@ public interface Homework {
     /** The answers to its questions about a listing; none for most assignments. */
     default LineKey lineKey() {
         return LineKey.NONE;
+    }
+
+    /** The worksheet, for an assignment that is one: then nothing of code is asked, and its steps are the checks. */
+    default Optional<Worksheet> worksheet() {
+        return Optional.empty();
     }
 }

@@ -7,6 +7,10 @@ import backmark.check.score.Score;
 import backmark.report.HtmlReports;
 import backmark.report.StudentReport;
 import backmark.report.StudentReport.AtHome;
+import backmark.report.StudentReport.Note;
+import backmark.report.StudentReport.Remark;
+import backmark.worksheet.SheetLines;
+import backmark.worksheet.Worksheet;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -32,9 +36,29 @@ final class StudentsPage {
 
     /** Writes the page. */
     void write(Score score, HtmlReports reports, String language) throws IOException {
+        write(report(score, language), reports);
+    }
+
+    /** Writes the page of a worksheet, with remarks about the file of answers. */
+    void write(Score score, HtmlReports reports, String language, List<String> remarks, Worksheet sheet)
+            throws IOException {
+        String id = checks.getAnnotation(Assignment.class).id();
+        List<Note> notes = remarks.stream().map(text -> (Note) new Remark(text)).toList();
+        write(
+                new StudentReport(
+                        "", "", id, title(language), score, "", notes, SheetLines.of(sheet), AtHome.NOWHERE),
+                reports);
+    }
+
+    private void write(StudentReport report, HtmlReports reports) throws IOException {
         Path page = project.resolve(PLACE);
         Files.createDirectories(page.getParent());
-        Files.writeString(page, reports.student(report(score, language)));
+        Files.writeString(page, reports.student(report));
+    }
+
+    /** The assignment's folder. */
+    Path project() {
+        return project;
     }
 
     private StudentReport report(Score score, String language) {

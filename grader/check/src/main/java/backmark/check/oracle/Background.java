@@ -16,13 +16,16 @@ import org.ejml.simple.SimpleMatrix;
  * @param slopeOf what the value is the gradient of
  * @param evidence whether the demand only helps to name a mistake: it costs and earns nothing
  * @param reused whether the caller uses its arrays for other numbers as soon as a call has returned
+ * @param printed the rounded figure that was published for a case, or null for a case without one; a wrong answer is
+ *     compared with it in words, since that is the difference a student sees
  */
 public record Background<T, C>(
         BiFunction<T, C, ?> own,
         BiFunction<T, C, ?> dataPart,
         SlopeOf<T, C> slopeOf,
         boolean evidence,
-        boolean reused) {
+        boolean reused,
+        Function<C, Double> printed) {
 
     /**
      * The function that a gradient belongs to.
@@ -45,27 +48,31 @@ public record Background<T, C>(
 
     /** Nothing is said. */
     public static <T, C> Background<T, C> none() {
-        return new Background<>(null, null, null, false, false);
+        return new Background<>(null, null, null, false, false, null);
     }
 
     public Background<T, C> withOwn(BiFunction<T, C, ?> value) {
-        return new Background<>(value, dataPart, slopeOf, evidence, reused);
+        return new Background<>(value, dataPart, slopeOf, evidence, reused, printed);
     }
 
     public Background<T, C> withDataPart(BiFunction<T, C, ?> value) {
-        return new Background<>(own, value, slopeOf, evidence, reused);
+        return new Background<>(own, value, slopeOf, evidence, reused, printed);
     }
 
     public Background<T, C> withSlopeOf(SlopeOf<T, C> function) {
-        return new Background<>(own, dataPart, function, evidence, reused);
+        return new Background<>(own, dataPart, function, evidence, reused, printed);
     }
 
     public Background<T, C> asEvidence() {
-        return new Background<>(own, dataPart, slopeOf, true, reused);
+        return new Background<>(own, dataPart, slopeOf, true, reused, printed);
     }
 
     public Background<T, C> withReused(boolean arguments) {
-        return new Background<>(own, dataPart, slopeOf, evidence, arguments);
+        return new Background<>(own, dataPart, slopeOf, evidence, arguments, printed);
+    }
+
+    public Background<T, C> withPrinted(Function<C, Double> figure) {
+        return new Background<>(own, dataPart, slopeOf, evidence, reused, figure);
     }
 
     /** The function's value as a probe, or null. */

@@ -20,6 +20,10 @@ public enum Outcome {
     BLOCKED("blocked"),
     /** The numbers allow no verdict: a person decides, nothing is charged. */
     UNDECIDED("undecided"),
+    /** A person has given the points. */
+    MARKED("marked"),
+    /** A person has still to give the points; until then they are neither earned nor lost. */
+    NOT_MARKED("notMarked"),
     /** The grader failed; never charged. */
     GRADER_BROKE("graderBroke");
 
@@ -37,5 +41,15 @@ public enum Outcome {
     /** Whether it costs nothing, whatever its outputs are. */
     public boolean isFree() {
         return this == UNDECIDED || this == GRADER_BROKE;
+    }
+
+    /** Whether a person gives the points, and no code does. */
+    public boolean isByHand() {
+        return this == MARKED || this == NOT_MARKED;
+    }
+
+    /** Whether nothing is known yet. */
+    public boolean isOpen() {
+        return isFree() || this == NOT_MARKED;
     }
 }

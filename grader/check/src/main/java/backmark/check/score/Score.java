@@ -21,8 +21,10 @@ import java.util.Set;
  * @param possible points without bonus
  * @param bonus bonus points earned
  * @param undecided points of checks that nobody can decide from the numbers; counted as earned until a person decides
+ * @param notMarked points of written questions that nobody has marked yet; counted neither as earned nor as possible
  */
-public record Score(List<ScoredCheck> checks, double earned, double possible, double bonus, double undecided) {
+public record Score(
+        List<ScoredCheck> checks, double earned, double possible, double bonus, double undecided, double notMarked) {
     public Score {
         checks = List.copyOf(checks);
     }
@@ -39,10 +41,13 @@ public record Score(List<ScoredCheck> checks, double earned, double possible, do
         double possible = 0;
         double bonus = 0;
         double undecided = 0;
+        double notMarked = 0;
         for (CheckResult result : results) {
             ScoredCheck check = score(result, carry, charged, results);
             scored.add(check);
-            if (result.check().bonus()) {
+            if (result.outcome() == Outcome.NOT_MARKED) {
+                notMarked += result.check().points();
+            } else if (result.check().bonus()) {
                 bonus += check.earned();
             } else {
                 possible += result.check().points();
@@ -50,7 +55,7 @@ public record Score(List<ScoredCheck> checks, double earned, double possible, do
             }
             undecided += result.outcome().isFree() ? result.check().points() : 0;
         }
-        return new Score(scored, earned, possible, bonus, undecided);
+        return new Score(scored, earned, possible, bonus, undecided, notMarked);
     }
 
     private static ScoredCheck score(
@@ -58,6 +63,9 @@ public record Score(List<ScoredCheck> checks, double earned, double possible, do
         double points = result.check().points();
         if (result.outcome().isFree()) {
             return new ScoredCheck(result, result.outcome(), points, List.of(), List.of(), List.of());
+        }
+        if (result.outcome().isByHand()) {
+            return new ScoredCheck(result, result.outcome(), points * result.share(), List.of(), List.of(), List.of());
         }
         List<List<NamedMistake>> candidates = supported(result.explanation().candidates(), all);
         List<NamedMistake> covered = charged.covered(candidates);
@@ -120,10 +128,16 @@ public record Score(List<ScoredCheck> checks, double earned, double possible, do
         List<String> follows = result.explanation().follows();
         return switch (output.verdict()) {
             case OWN -> charged.hasCharged() ? List.of() : null; // somebody has to pay for the first one
-            case FOLLOWS -> charged.covers(follows) ? follows : null;
+            // Of an earlier tie it may follow from the description that later checks have ruled out.
+            case FOLLOWS -> charged.covers(follows) ? follows : ofWhole(result, covered);
             case NO_VALUE -> covered != null && isCrash(output, result) ? Charged.ids(covered) : null;
-            default -> covered != null && !output.isClaim() && !hasBrokenClaim(result) ? Charged.ids(covered) : null;
+            default -> output.isClaim() ? null : ofWhole(result, covered);
         };
+    }
+
+    /** The charged mistakes that give the whole check; null if none do. */
+    private static List<String> ofWhole(CheckResult result, List<NamedMistake> covered) {
+        return covered != null && !hasBrokenClaim(result) ? Charged.ids(covered) : null;
     }
 
     /** Whether the call only failed as a known mistake may: cut off or unwritten code has no such excuse. */

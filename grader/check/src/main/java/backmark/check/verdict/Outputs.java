@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Compares every output of a demand with the expected one, case by case, and keeps the worst; of wrong ones the published
@@ -18,6 +19,9 @@ import java.util.Set;
 final class Outputs {
     /** The problem of a value that is near enough, but not made by backpropagation. */
     static final String NUMERICAL = "numericalDerivative";
+
+    /** The fact that holds a published figure. */
+    private static final String PRINTED = "printed";
 
     private static final int LARGEST_PICTURE = 1_024;
 
@@ -104,7 +108,16 @@ final class Outputs {
         Verdict verdict = distance.within(Limits.RIGHT)
                 ? Verdict.RIGHT
                 : distance.within(Limits.NEAR) ? Verdict.CLOSE : Verdict.WRONG;
-        return shell.compared(verdict, distance, got);
+        return shell.compared(verdict, distance, got, printed(observation, i, expected));
+    }
+
+    /** The published figure of a case, as a fact; none where there is none. */
+    private static <T, C> List<String> printed(Observation<T, C> observation, int i, Tensor expected) {
+        Function<C, Double> printed = observation.statement().background().printed();
+        Double figure = printed == null || expected.data().length != 1
+                ? null
+                : printed.apply(observation.prepared().cases().get(i).value());
+        return figure == null ? List.of() : List.of(PRINTED, figure.toString());
     }
 
     /** The parts of a result that do not depend on what was returned. */
@@ -155,7 +168,7 @@ final class Outputs {
                     List.of());
         }
 
-        OutputResult compared(Verdict verdict, Distance distance, Tensor got) {
+        OutputResult compared(Verdict verdict, Distance distance, Tensor got, List<String> facts) {
             double scale = 0;
             for (double v : expected.data()) {
                 scale = Math.max(scale, Math.abs(v));
@@ -184,7 +197,7 @@ final class Outputs {
                     "",
                     "",
                     picture,
-                    List.of());
+                    verdict == Verdict.WRONG ? facts : List.of());
         }
 
         private OutputResult result(

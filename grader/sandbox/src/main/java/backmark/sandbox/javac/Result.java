@@ -45,12 +45,9 @@ public final class Result {
                 shown.add(diagnostic);
             }
         }
-        if (!compiled && shown.isEmpty()) {
-            frame.putByte(TOO_HARD)
-                    .putText(
-                            unplaced.contains("StackOverflowError") || unplaced.contains("resources")
-                                    ? "an expression or a block is nested too deeply for the compiler"
-                                    : "the compiler gave up without saying where");
+        String gaveUp = compiled ? "" : whyItGaveUp(shown.isEmpty());
+        if (!gaveUp.isEmpty()) {
+            frame.putByte(TOO_HARD).putText(gaveUp);
             return;
         }
         frame.putByte(compiled ? COMPILED : REJECTED).putInt(shown.size());
@@ -63,6 +60,17 @@ public final class Result {
                 frame.putText(file.getKey()).putBytes(file.getValue().toByteArray());
             }
         }
+    }
+
+    /** A compiler without memory or stack may have found errors before; what it says of them is not to be relied on. */
+    private String whyItGaveUp(boolean withoutErrors) {
+        if (unplaced.contains("java.lang.OutOfMemoryError")) {
+            return "compiling needs more memory than the compiler has";
+        }
+        if (unplaced.contains("java.lang.StackOverflowError") || withoutErrors && unplaced.contains("resources")) {
+            return "an expression or a block is nested too deeply for the compiler";
+        }
+        return withoutErrors ? "the compiler gave up without saying where" : "";
     }
 
     private static void write(Diagnostic<? extends JavaFileObject> diagnostic, FrameBuilder frame) throws Unsendable {

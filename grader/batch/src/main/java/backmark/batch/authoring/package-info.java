@@ -1,0 +1,4 @@
+/**
+ * New assignments, made from {@code templates/assignment}. Read {@link backmark.batch.authoring.Skeleton} first.
+ */
+package backmark.batch.authoring;
