@@ -45,6 +45,51 @@ record Interval(double low, double high) {
         return low + (high - low) / 2;
     }
 
+    private static Interval over(double... values) {
+        Interval all = point(values[0]);
+        for (double value : values) {
+            all = all.or(value);
+        }
+        return all;
+    }
+
+    /**
+     * Where a formula goes when every place in it moves by itself: who computes a·(1 − a) may take the first a from the
+     * paper and the second from the calculator. At least as far as {@link #of}.
+     */
+    static Interval looselyOf(Formula formula, Function<String, Interval> boxes) {
+        if (formula instanceof Formula.Constant constant) {
+            return point(constant.value());
+        } else if (formula instanceof Formula.Name name) {
+            return boxes.apply(name.symbol());
+        } else if (formula instanceof Formula.Negative negative) {
+            Interval of = looselyOf(negative.of(), boxes);
+            return new Interval(-of.high, -of.low);
+        } else if (formula instanceof Formula.Sum sum) {
+            Interval left = looselyOf(sum.left(), boxes);
+            Interval right = looselyOf(sum.right(), boxes);
+            return sum.minus()
+                    ? new Interval(left.low - right.high, left.high - right.low)
+                    : new Interval(left.low + right.low, left.high + right.high);
+        } else if (formula instanceof Formula.Product product) {
+            Interval a = looselyOf(product.left(), boxes);
+            Interval b = looselyOf(product.right(), boxes);
+            return over(a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high);
+        } else if (formula instanceof Formula.Quotient quotient) {
+            Interval a = looselyOf(quotient.left(), boxes);
+            Interval b = looselyOf(quotient.right(), boxes);
+            return over(a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high);
+        } else if (formula instanceof Formula.Power power) {
+            Interval base = looselyOf(power.base(), boxes);
+            Interval ends = over(StrictMath.pow(base.low, power.exponent()), StrictMath.pow(base.high, power.exponent()));
+            return base.low < 0 && base.high > 0 ? ends.or(0) : ends;
+        }
+        Formula.Call call = (Formula.Call) formula; // every function rises
+        Interval of = looselyOf(call.of(), boxes);
+        var function = Formula.FUNCTIONS.get(call.function());
+        return over(function.applyAsDouble(of.low), function.applyAsDouble(of.high));
+    }
+
     /**
      * Where a formula goes when its symbols move in their intervals: its values in all corners and in the middle. Exact
      * for what is monotone in each symbol, as nearly all steps of a network are.

@@ -110,7 +110,7 @@ public final class Marking {
         return new Reach(
                 Interval.of(formula, symbol -> held.get(symbol).face),
                 Interval.of(formula, symbol -> held.get(symbol).wide),
-                Interval.of(formula, symbol -> held.get(symbol).loose),
+                Interval.looselyOf(formula, symbol -> held.get(symbol).loose),
                 formula.value(symbol -> held.get(symbol).shown),
                 charged);
     }
@@ -307,7 +307,8 @@ public final class Marking {
                             shown,
                             faceBox,
                             wideBox.or(faceBox),
-                            near().or(shown),
+                            // A plain 0 where 0 is right says nothing about its digits.
+                            follows && shown == 0 ? wideBox : near().or(shown),
                             charged,
                             written.unit()));
         }
