@@ -51,7 +51,7 @@ public record Written(String text, double value, double unit) {
 
     /** Whether a spreadsheet may have made a date of a number. */
     static boolean looksLikeADate(String text) {
-        return DATE.matcher(plain(text)).matches();
+        return DATE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).matches();
     }
 
     private static String plain(String text) {
