@@ -10,6 +10,7 @@ import java.util.List;
  * @param bonus points, or ""
  * @param notMarked points of written answers that nobody has marked yet, or ""
  * @param undecided points that a person decides, or ""
+ * @param network of a worksheet, or null
  * @param folder where the commands of the checks are run, or ""
  */
 record StudentView(
@@ -23,6 +24,7 @@ record StudentView(
         String sandboxNote,
         List<NoteView> notes,
         List<TaskView> tasks,
+        NetworkPicture network,
         String folder,
         boolean hasCommands) {
     StudentView {
