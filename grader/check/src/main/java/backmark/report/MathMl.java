@@ -15,7 +15,7 @@ final class MathMl {
 
     /** An equation: the left side is a name. */
     static String equation(String left, Formula right) {
-        return math(name(left) + "<mo>=</mo>" + of(right, 0));
+        return math(name(left) + "<mo>=</mo>" + of(right, 0)).replaceFirst("<math>", "<math display=\"block\">");
     }
 
     /** A name alone: {@code dL/dw1_10}. */

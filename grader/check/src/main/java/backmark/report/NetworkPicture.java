@@ -16,9 +16,12 @@ import java.util.Map;
  * @param wires as lines with the weight on them
  */
 record NetworkPicture(double width, double height, List<Unit> units, List<Wire> wires) {
-    private static final double ACROSS = 210;
+    private static final double ACROSS = 240;
     private static final double DOWN = 110;
     private static final double EDGE = 55;
+
+    /** Where labels stand on their wires: near the sender, wires that cross are still apart. */
+    private static final double LABEL = 0.36;
 
     NetworkPicture {
         units = List.copyOf(units);
@@ -39,8 +42,22 @@ record NetworkPicture(double width, double height, List<Unit> units, List<Wire> 
      * A weight.
      *
      * @param atX where its label stands, likewise {@code atY}
+     * @param gradient what the student has found for it, with its sign, or ""
+     * @param outcome of that, as a style
+     * @param says the same in words
      */
-    record Wire(double fromX, double fromY, double toX, double toY, String name, String value, double atX, double atY) {}
+    record Wire(
+            double fromX,
+            double fromY,
+            double toX,
+            double toY,
+            String name,
+            String value,
+            double atX,
+            double atY,
+            String gradient,
+            String outcome,
+            String says) {}
 
     /**
      * The picture, or null where there is nothing to draw.
@@ -52,12 +69,14 @@ record NetworkPicture(double width, double height, List<Unit> units, List<Wire> 
         List<List<String>> layers = new ArrayList<>();
         List<String[]> edges = new ArrayList<>();
         Map<String, String> given = new HashMap<>();
+        Map<String, String> symbols = new HashMap<>();
         for (String line : lines == null ? List.<String>of() : lines) {
             String[] words = line.split(" ");
             switch (words[0]) {
                 case "layer" -> layers.add(List.of(words).subList(1, words.length));
                 case "edge" -> edges.add(words);
                 case "given" -> given.put(words[1], words[2]);
+                case "step" -> symbols.put(line.split(" ", 3)[2], words[1]);
                 default -> { }
             }
         }
@@ -82,12 +101,20 @@ record NetworkPicture(double width, double height, List<Unit> units, List<Wire> 
             Unit from = units.get(edge[2]);
             Unit to = units.get(edge[3]);
             if (from != null && to != null) {
-                // Near the sender, wires that cross are still apart.
-                double at = 0.32;
+                ScoredCheck step = steps.get(symbols.getOrDefault("dL/d" + edge[1], ""));
+                Unit gradient = unit(0, 0, "", "", step, messages);
                 wires.add(new Wire(
-                        from.x, from.y, to.x, to.y, edge[1], given.getOrDefault(edge[1], ""),
-                        from.x + at * (to.x - from.x),
-                        from.y + at * (to.y - from.y)));
+                        from.x,
+                        from.y,
+                        to.x,
+                        to.y,
+                        edge[1],
+                        given.getOrDefault(edge[1], ""),
+                        from.x + LABEL * (to.x - from.x),
+                        from.y + LABEL * (to.y - from.y) - 4,
+                        (gradient.value + " " + gradient.mark).strip(),
+                        gradient.outcome,
+                        gradient.says));
             }
         }
         return new NetworkPicture(2 * EDGE + (layers.size() - 1) * ACROSS, height, List.copyOf(units.values()), wires);

@@ -54,6 +54,7 @@ final class StudentPage {
                 notes(),
                 tasks,
                 NetworkPicture.of(report.sources().get(SheetLines.NAME), score.checks(), messages),
+                StepRow.of(score.checks(), messages),
                 Plain.line(report.atHome().folder()),
                 tasks.stream()
                         .flatMap(task -> task.checks().stream())

@@ -11,6 +11,7 @@ import java.util.List;
  * @param notMarked points of written answers that nobody has marked yet, or ""
  * @param undecided points that a person decides, or ""
  * @param network of a worksheet, or null
+ * @param steps of a worksheet, or none
  * @param folder where the commands of the checks are run, or ""
  */
 record StudentView(
@@ -25,6 +26,7 @@ record StudentView(
         List<NoteView> notes,
         List<TaskView> tasks,
         NetworkPicture network,
+        List<StepRow> steps,
         String folder,
         boolean hasCommands) {
     StudentView {
