@@ -17,7 +17,7 @@ import java.util.Map;
  */
 record NetworkPicture(double width, double height, List<Unit> units, List<Wire> wires) {
     private static final double ACROSS = 240;
-    private static final double DOWN = 110;
+    private static final double DOWN = 130;
     private static final double EDGE = 55;
 
     /** Where labels stand on their wires: near the sender, wires that cross are still apart. */
