@@ -29,6 +29,7 @@ public final class Marking {
     private final Set<String> givens = new TreeSet<>();
     private final Map<String, Held> held = new LinkedHashMap<>();
     private final double coarsest;
+    private final double finestUnit;
 
     private Marking(Worksheet sheet, SheetAnswers answers) {
         this.sheet = sheet;
@@ -44,6 +45,13 @@ public final class Marking {
                 .mapToDouble(number -> number.unit() / Math.abs(number.value()))
                 .max()
                 .orElse(0));
+        // Who shows everything with two decimals leaves out what would be 0.00, too.
+        this.finestUnit = answers.rows().values().stream()
+                .flatMap(row -> row.number().stream())
+                .mapToDouble(Written::unit)
+                .filter(unit -> unit > 0)
+                .min()
+                .orElse(0);
     }
 
     /** One mark for every step, in order. */
@@ -117,7 +125,8 @@ public final class Marking {
 
     /** What is not written is carried on as an interval, as if rounded once as coarsely as anything on the sheet. */
     private Held missing(Reach reach, double exact) {
-        double radius = coarsest * Math.max(Math.abs(reach.wide.low()), Math.abs(reach.wide.high()));
+        double largest = Math.max(Math.abs(reach.wide.low()), Math.abs(reach.wide.high()));
+        double radius = Math.max(coarsest * largest, finestUnit);
         Interval face = reach.charged.isEmpty() ? reach.face.or(exact) : reach.face;
         Interval wide = new Interval(reach.wide.low() - radius, reach.wide.high() + radius).or(face);
         return new Held(reach.own, face, wide, wide.or(reach.loose), reach.charged, 0);
