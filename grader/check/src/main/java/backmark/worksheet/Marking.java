@@ -30,6 +30,7 @@ public final class Marking {
     private final Map<String, Held> held = new LinkedHashMap<>();
     private final double coarsest;
     private final double finestUnit;
+    private final int usualDigits;
 
     private Marking(Worksheet sheet, SheetAnswers answers) {
         this.sheet = sheet;
@@ -39,19 +40,29 @@ public final class Marking {
             givens.add(given.symbol());
             held.put(given.symbol(), Held.given(given.value()));
         });
-        this.coarsest = Math.min(COARSEST, answers.rows().values().stream()
+        List<Written> numbers = sheet.steps().stream()
+                .filter(step -> !step.isWhole())
+                .flatMap(step -> answers.row(step).stream())
                 .flatMap(row -> row.number().stream())
+                .toList();
+        this.coarsest = Math.min(COARSEST, numbers.stream()
                 .filter(number -> number.value() != 0)
                 .mapToDouble(number -> number.unit() / Math.abs(number.value()))
                 .max()
                 .orElse(0));
         // Who shows everything with two decimals leaves out what would be 0.00, too.
-        this.finestUnit = answers.rows().values().stream()
-                .flatMap(row -> row.number().stream())
+        this.finestUnit = numbers.stream()
                 .mapToDouble(Written::unit)
                 .filter(unit -> unit > 0)
                 .min()
                 .orElse(0);
+        int[] digits = numbers.stream()
+                .mapToInt(Written::significantDigits)
+                .filter(count -> count > 0)
+                .sorted()
+                .toArray();
+        // The upper quartile: what ends by itself, such as 0.09, has fewer digits than usual.
+        this.usualDigits = digits.length == 0 ? Fairness.DIGITS : digits[digits.length * 3 / 4];
     }
 
     /** One mark for every step, in order. */
@@ -118,9 +129,17 @@ public final class Marking {
         return new Reach(
                 Interval.of(formula, symbol -> held.get(symbol).face),
                 Interval.of(formula, symbol -> held.get(symbol).wide),
-                Interval.looselyOf(formula, symbol -> held.get(symbol).loose),
+                Interval.looselyOf(formula, symbol -> held.get(symbol).loose, this::rounded),
                 formula.value(symbol -> held.get(symbol).shown),
                 charged);
+    }
+
+    /** A result on the way that was written down with as many digits, or decimals, as this student usually shows. */
+    private Interval rounded(Interval exact) {
+        double largest = Math.max(Math.abs(exact.low()), Math.abs(exact.high()));
+        double unit = largest == 0 ? 0 : StrictMath.pow(10, Math.floor(StrictMath.log10(largest)) + 1 - usualDigits);
+        double most = Math.max(unit, finestUnit);
+        return new Interval(exact.low() - most, exact.high() + most);
     }
 
     /** What is not written is carried on as an interval, as if rounded once as coarsely as anything on the sheet. */
@@ -158,7 +177,7 @@ public final class Marking {
             boolean fitsExact = behind.contains(exact);
             Reach face = first(reach -> behind.meets(reach.face));
             Reach wide = first(reach -> behind.meets(reach.wide));
-            Reach loose = first(reach -> near().meets(reach.loose));
+            Reach loose = step.isWhole() ? face : first(reach -> near().meets(reach.loose));
             findSlips();
             Finding finding;
             boolean full = true;
