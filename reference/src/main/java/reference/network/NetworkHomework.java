@@ -3,6 +3,8 @@ package reference.network;
 import backmark.check.bank.Bank;
 import backmark.check.bank.Homework;
 import backmark.check.bank.Style;
+import backmark.check.bank.Words;
+import backmark.check.bank.WrittenQuestion;
 import backmark.check.call.Maker;
 import backmark.check.lines.LineKey;
 import homework.network.NetworkChecks;
@@ -36,6 +38,11 @@ public final class NetworkHomework implements Homework {
     @Override
     public List<Style> styles() {
         return NetworkStyles.all();
+    }
+
+    @Override
+    public List<WrittenQuestion> writtenQuestions() {
+        return List.of(new WrittenQuestion(new Words("7. Written question", "7. 서술형 문제"), 1, 5));
     }
 
     @Override

@@ -28,6 +28,9 @@ class HandoutTest {
         for (CheckInfo check : Checklist.of(NetworkChecks.class)) {
             points.merge(check.task().in(language), check.points(), Double::sum);
         }
+        new NetworkHomework()
+                .writtenQuestions()
+                .forEach(question -> points.merge(question.task().in(language), question.points(), Double::sum));
         String handout = Files.readString(FOLDER.resolve(file));
         Map<String, Double> stated = new LinkedHashMap<>();
         ROW.matcher(handout).results().forEach(row -> stated.put(row.group(1), Double.valueOf(row.group(2))));

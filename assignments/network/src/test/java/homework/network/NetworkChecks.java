@@ -135,27 +135,27 @@ public class NetworkChecks {
 
     @Task("6. Point at the line")
     class Lines {
-        @Check(points = 4, hint = "Which line of the loop is the first to use the labels?")
+        @Check(points = 3, hint = "Which line of the loop is the first to use the labels?")
         void comparesOutputAndLabel(AnswerSheet sheet) {
             sheet.pointsAt(LISTING, "1");
         }
 
-        @Check(points = 4, hint = "Which variable holds how the cost changes with z3?")
+        @Check(points = 3, hint = "Which variable holds how the cost changes with z3?")
         void gradientOfTheOutputLayer(AnswerSheet sheet) {
             sheet.pointsAt(LISTING, "2");
         }
 
-        @Check(points = 4, hint = "Which z belongs to the last hidden layer?")
+        @Check(points = 3, hint = "Which z belongs to the last hidden layer?")
         void gradientOfTheLastHiddenLayer(AnswerSheet sheet) {
             sheet.pointsAt(LISTING, "3");
         }
 
-        @Check(points = 4, hint = "Which two variables does the gradient of w3 depend on?")
+        @Check(points = 3, hint = "Which two variables does the gradient of w3 depend on?")
         void gradientOfTheLastWeights(AnswerSheet sheet) {
             sheet.pointsAt(LISTING, "4");
         }
 
-        @Check(points = 4, hint = "After which lines do w1, w2 and w3 hold other numbers than before?")
+        @Check(points = 3, hint = "After which lines do w1, w2 and w3 hold other numbers than before?")
         void updateOfTheWeights(AnswerSheet sheet) {
             sheet.pointsAt(LISTING, "5");
         }

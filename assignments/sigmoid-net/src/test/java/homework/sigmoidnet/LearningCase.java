@@ -3,6 +3,8 @@ package homework.sigmoidnet;
 import backmark.check.Draw;
 import backmark.check.Finding;
 import homework.Batch;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.ejml.simple.SimpleMatrix;
 
@@ -36,22 +38,56 @@ record LearningCase(Map<String, SimpleMatrix> parameters, SimpleMatrix x, Simple
         return new LearningCase(Initial.parameters(D, H, C, 0.3, draw.seed()), x, Digits.oneHot(labels, C));
     }
 
-    /** The probabilities after a training in which every step takes all samples. */
-    static SimpleMatrix afterLearning(SigmoidClassifier net, LearningCase on) {
-        for (int step = 0; step < STEPS; step++) {
+    /** A training's probabilities, before it and after every step, and the weights it led to, if known. */
+    record Learned(List<SimpleMatrix> probabilities, SimpleMatrix W1) {}
+
+    /** A training in which every step takes all samples. */
+    static Learned afterLearning(SigmoidClassifier net, LearningCase on) {
+        List<SimpleMatrix> probabilities = new ArrayList<>(List.of(net.predict(on.x())));
+        for (int step = 1; step <= STEPS; step++) {
             net.update(net.gradient(on.x(), on.t()), RATE);
+            probabilities.add(net.predict(on.x()));
         }
-        return net.predict(on.x());
+        return new Learned(probabilities, firstWeights(net));
+    }
+
+    private static SimpleMatrix firstWeights(SigmoidClassifier net) {
+        try {
+            return net.parameters().get("W1");
+        } catch (RuntimeException noPicture) {
+            return null; // other checks say so
+        }
     }
 
     /** The clouds are far apart: whoever learns tells nearly all points apart, and is sure of it. */
-    static Finding learns(LearningCase on, SimpleMatrix y) {
+    static Finding learns(LearningCase on, Learned learned) {
+        List<SimpleMatrix> course = learned.probabilities();
+        return learns(on, course.get(course.size() - 1))
+                .showing("loss", course.stream().mapToDouble(on::loss).toArray())
+                .showing("accuracy", course.stream().mapToDouble(on::accuracy).toArray())
+                .showing("W1", learned.W1());
+    }
+
+    private double loss(SimpleMatrix y) {
+        double sum = 0;
+        for (int i = 0; i < N; i++) {
+            sum -= Math.log(y.getRow(i).elementMult(t.getRow(i)).elementSum());
+        }
+        return sum / N;
+    }
+
+    private double accuracy(SimpleMatrix y) {
         int[] predicted = Batch.argMaxOfEveryRow(y);
         double right = 0;
-        for (int i = 0; i < predicted.length; i++) {
-            right += on.t().get(i, predicted[i]) / predicted.length;
+        for (int i = 0; i < N; i++) {
+            right += t.get(i, predicted[i]);
         }
-        double sure = y.elementMult(on.t()).elementSum() / predicted.length;
+        return right / N;
+    }
+
+    private static Finding learns(LearningCase on, SimpleMatrix y) {
+        double right = on.accuracy(y);
+        double sure = y.elementMult(on.t()).elementSum() / N;
         return Finding.that(
                 right >= 0.8 && sure >= 0.6,
                 "after " + STEPS + " steps at least 80 % of the points right, with a mean probability of 60 %",

@@ -62,6 +62,7 @@ public class SigmoidNetChecks {
         @Check(points = 29, hint = "Follow dy back through one operation at a time, and check each shape.")
         void ofEveryParameter(Student<SigmoidClassifier> student) {
             student.cases(NetCase::draw).times(4).with(NetCase::parameters)
+                    .gradientOf((net, c) -> net.loss(c.x(), c.t()))
                     .expect("gradient(x, t)", (net, c) -> net.gradient(c.x(), c.t()));
         }
 
@@ -70,7 +71,8 @@ public class SigmoidNetChecks {
             student.cases(NetCase::draw).with(NetCase::parameters)
                     .expect("gradient(x, t), called again", Repeated::secondGradient)
                     .demand("gradient(x, t) leaves the parameters as they are",
-                            Repeated::parametersAfterTheGradient, Repeated::areAsBefore);
+                            Repeated::parametersAroundTheGradient, Repeated::areAsBefore)
+                    .evidence("gradient(x, t), called first", (net, c) -> net.gradient(c.x(), c.t()));
         }
     }
 

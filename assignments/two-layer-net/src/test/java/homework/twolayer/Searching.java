@@ -90,7 +90,8 @@ final class Searching {
                 Finding finding =
                         Finding.broken("a share of " + samples + " validation samples", "" + trial.validationAccuracy());
                 boolean ofTraining = result.trials().stream()
-                        .allMatch(each -> isWhole(each.validationAccuracy() * data.y().length));
+                        .mapToDouble(Trial::validationAccuracy)
+                        .allMatch(share -> share >= 0 && share <= 1 && isWhole(share * data.y().length));
                 return ofTraining ? finding.proves("search-measures-training") : finding;
             }
         }

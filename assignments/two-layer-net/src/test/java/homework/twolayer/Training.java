@@ -137,26 +137,39 @@ final class Training {
                 "" + history.loss()[0]);
     }
 
-    /** The losses of a training, and the scores of the validation samples after it. */
-    record Learned(double[] loss, SimpleMatrix scores) {}
+    /** A training, the scores of the validation samples after it, and the weights it led to, if they can be had. */
+    record Learned(TrainingHistory history, SimpleMatrix scores, SimpleMatrix W1) {}
 
     static Learned afterLearning(TwoLayerClassifier net, TrainingCase on) {
-        return new Learned(on.train(net, LEARNING).loss(), net.scores(on.data().Xval()));
+        TrainingHistory history = on.train(net, LEARNING);
+        return new Learned(history, net.scores(on.data().Xval()), firstWeights(net));
+    }
+
+    private static SimpleMatrix firstWeights(TwoLayerClassifier net) {
+        try {
+            return net.parameters().get("W1");
+        } catch (RuntimeException noPicture) {
+            return null; // other checks say so
+        }
     }
 
     /** The clouds are far apart: whoever trains tells nearly all of them apart. */
     static Finding learns(TrainingCase on, Learned learned) {
-        double[] loss = learned.loss();
+        double[] loss = learned.history().loss();
         int[] predicted = Batch.argMaxOfEveryRow(learned.scores());
         double right = 0;
         for (int i = 0; i < predicted.length; i++) {
             right += predicted[i] == on.data().yval()[i] ? 1 : 0;
         }
         double last = right / predicted.length;
-        return Finding.that(
+        Finding finding = Finding.that(
                 mean(loss, loss.length - 10, loss.length) < 0.7 * mean(loss, 0, 3) && last >= 0.8,
                 "a loss that falls by a third, and at least 80 % of the validation samples right",
                 "a loss from " + loss[0] + " to " + loss[loss.length - 1] + ", and " + Math.round(100 * last) + " % right");
+        return finding.showing("loss", loss)
+                .showing("trainAccuracy", learned.history().trainAccuracy())
+                .showing("validationAccuracy", learned.history().validationAccuracy())
+                .showing("W1", learned.W1());
     }
 
     private static double mean(double[] values, int from, int to) {

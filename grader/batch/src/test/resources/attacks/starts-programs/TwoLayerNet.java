@@ -18,7 +18,7 @@ public final class TwoLayerNet extends HonestNet {
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("no program", e);
         }
     }
 }

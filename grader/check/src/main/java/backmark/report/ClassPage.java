@@ -11,6 +11,7 @@ import backmark.report.ClassView.LegendEntry;
 import backmark.report.ClassView.Mark;
 import backmark.report.ClassView.MistakeLine;
 import backmark.report.ClassView.RowLine;
+import backmark.report.ClassView.SimilarGroup;
 import backmark.report.ClassView.StudentLink;
 import backmark.report.ClassView.TaskLine;
 import java.net.URI;
@@ -52,12 +53,14 @@ final class ClassPage {
                 percent(statistics.mean()),
                 percent(statistics.median()),
                 bins(histogram),
+                (int) report.rows().stream().filter(row -> !row.flags().isEmpty()).count(),
                 Math.max(1, Arrays.stream(histogram).max().orElse(1)),
                 tasks(),
                 items(),
                 report.rows().stream().filter(ItemAnalysis::wasRun).count() < ItemAnalysis.FEWEST,
                 mistakes(),
                 flags(),
+                similar(),
                 legend(),
                 report.rows().stream().map(this::row).toList(),
                 report.run().stream()
@@ -149,7 +152,7 @@ final class ClassPage {
 
     private List<FlagGroup> flags() {
         List<FlagGroup> groups = new ArrayList<>();
-        for (Flag flag : Flag.values()) {
+        for (Flag flag : EnumSet.complementOf(EnumSet.of(Flag.SIMILAR))) { // these are listed with each other
             List<Row> rows = report.rows().stream()
                     .filter(row -> row.flags().contains(flag))
                     .toList();
@@ -159,6 +162,16 @@ final class ClassPage {
             }
         }
         return groups;
+    }
+
+    private List<SimilarGroup> similar() {
+        return report.similar().stream()
+                .limit(MOST_LISTED)
+                .map(group -> new SimilarGroup(
+                        Math.floor(group.share() * 100),
+                        links(group.rows()),
+                        Math.max(0, group.rows().size() - MOST_LISTED)))
+                .toList();
     }
 
     private List<StudentLink> links(List<Row> rows) {

@@ -16,18 +16,37 @@ import java.util.Set;
  * @param title of the assignment, in the page's language
  * @param checks in the order of the tasks
  * @param rows one for each student, in the order shown first
+ * @param similar submissions that share much of their own code
  * @param run what is known of the run, in the page's language: versions, seed, options
  */
 public record ClassReport(
-        String assignmentId, String title, List<CheckInfo> checks, List<Row> rows, List<RunFact> run) {
+        String assignmentId,
+        String title,
+        List<CheckInfo> checks,
+        List<Row> rows,
+        List<Similar> similar,
+        List<RunFact> run) {
     public ClassReport {
         checks = List.copyOf(checks);
         rows = List.copyOf(rows);
+        similar = List.copyOf(similar);
         run = List.copyOf(run);
     }
 
     /** A label and a value. */
     public record RunFact(String label, String value) {}
+
+    /**
+     * Submissions that share much of their own code.
+     *
+     * @param rows theirs
+     * @param share of the shorter one's code that the most similar two have both, 0 to 1
+     */
+    public record Similar(List<Row> rows, double share) {
+        public Similar {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /** Why a person has to look at a submission. */
     public enum Flag {
@@ -43,6 +62,8 @@ public record ClassReport(
         NOT_READ,
         /** No student of the roster belongs to it, or several may. */
         UNMATCHED,
+        /** Much of its code is also another's. */
+        SIMILAR,
         /** On the roster, without a submission. */
         MISSING
     }
@@ -69,6 +90,13 @@ public record ClassReport(
             cells = List.copyOf(cells);
             mistakes = List.copyOf(mistakes);
             flags = flags.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(flags));
+        }
+
+        /** The same with one more reason to look at it. */
+        public Row with(Flag flag) {
+            Set<Flag> all = EnumSet.of(flag);
+            all.addAll(flags);
+            return new Row(id, name, link, earned, possible, bonus, undecided, cells, mistakes, all);
         }
 
         /**

@@ -8,6 +8,7 @@ import java.util.List;
  * @param handedIn how many submissions there are
  * @param mean in percent, or ""
  * @param median likewise
+ * @param needy how many submissions need a person, each counted once
  * @param tallest the largest number of the histogram
  * @param fewAnswers whether there are too few to tell how well checks discriminate
  */
@@ -17,12 +18,14 @@ record ClassView(
         String mean,
         String median,
         List<Bin> histogram,
+        int needy,
         int tallest,
         List<TaskLine> tasks,
         List<ItemLine> items,
         boolean fewAnswers,
         List<MistakeLine> mistakes,
         List<FlagGroup> flags,
+        List<SimilarGroup> similar,
         List<LegendEntry> legend,
         List<RowLine> rows,
         List<Fact> run) {
@@ -65,6 +68,14 @@ record ClassView(
 
     /** A reason to look at a submission, and the submissions. */
     record FlagGroup(String flag, int count, List<StudentLink> students, int more) {}
+
+    /**
+     * Submissions that share much of their own code.
+     *
+     * @param percent of the most similar two
+     * @param more how many students are not listed
+     */
+    record SimilarGroup(double percent, List<StudentLink> students, int more) {}
 
     /** A student's name and page; the address is "" where there is none. */
     record StudentLink(String name, String address) {}

@@ -2,7 +2,9 @@ package backmark.report;
 
 import backmark.check.call.CallFailure;
 import backmark.check.result.CheckInfo;
+import backmark.check.result.CheckResult;
 import backmark.check.result.Outcome;
+import backmark.check.result.Showing;
 import backmark.check.score.Score;
 import backmark.check.score.ScoredCheck;
 import backmark.report.StudentReport.Diagnostic;
@@ -29,6 +31,7 @@ final class StudentPage {
     private static final int LONGEST_NAME = 80;
     private static final int MOST_NOTES = 20;
     private static final int MOST_EXCERPTS = 2;
+    private static final int MOST_CHARTS = 4;
 
     private final StudentReport report;
     private final Messages messages;
@@ -117,6 +120,7 @@ final class StudentPage {
                 && scored.result().explanation().facts().isEmpty();
         boolean isShort = isRight || isUncommented || scored.outcome() == Outcome.NOT_WRITTEN || Marks.isNotRun(scored);
         CheckText text = isShort ? new CheckText(List.of(), List.of()) : CheckText.of(scored, messages);
+        List<LineChart> charts = charts(scored.result());
         return new CheckView(
                 CheckLink.to(info, messages),
                 scored.outcome().word(),
@@ -129,8 +133,33 @@ final class StudentPage {
                 text.faults().stream().map(this::fault).toList(),
                 text.explanation(),
                 isShort ? null : ErrorBars.of(scored.result()),
+                charts,
+                weights(scored.result()),
+                charts.stream().anyMatch(chart -> !chart.expected().isEmpty()),
                 isRight ? "" : Plain.block(scored.result().printed(), LONGEST_OUTPUT, messages),
                 isRight ? "" : report.atHome().command(info));
+    }
+
+    private List<LineChart> charts(CheckResult result) {
+        return result.shown().stream()
+                .filter(showing -> showing.got().isCurve())
+                .limit(MOST_CHARTS)
+                .map(showing -> LineChart.of(showing, name(showing)))
+                .toList();
+    }
+
+    private List<WeightMap> weights(CheckResult result) {
+        return result.shown().stream()
+                .filter(showing -> !showing.got().isCurve())
+                .limit(MOST_CHARTS)
+                .map(showing -> WeightMap.of(showing, name(showing)))
+                .toList();
+    }
+
+    /** What authors may show under a name of its own language, or else the name. */
+    private String name(Showing showing) {
+        String key = "shown." + showing.name();
+        return messages.keys().contains(key) ? messages.get(key) : Plain.line(showing.name(), LONGEST_NAME, messages);
     }
 
     private List<String> remarks(ScoredCheck scored) {

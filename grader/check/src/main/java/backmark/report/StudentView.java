@@ -59,6 +59,9 @@ record StudentView(
      * @param faults what is wrong
      * @param explanation why, as far as known
      * @param bars errors of the outputs, or null
+     * @param charts courses of a training
+     * @param weights pictures of weights
+     * @param isCompared whether some chart has the reference's line
      * @param printed what the code printed, or ""
      * @param command how to run it at home, or ""
      */
@@ -74,6 +77,9 @@ record StudentView(
             List<FaultView> faults,
             List<Fact> explanation,
             ErrorBars bars,
+            List<LineChart> charts,
+            List<WeightMap> weights,
+            boolean isCompared,
             String printed,
             String command) {}
 

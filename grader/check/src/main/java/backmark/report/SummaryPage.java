@@ -42,6 +42,7 @@ final class SummaryPage {
     SummaryView view() {
         List<Section> sections = new ArrayList<>();
         add(sections, "summary.notUnderstood", misconceptions());
+        add(sections, "summary.lost", lost());
         add(sections, "summary.hard", hard());
         add(sections, "summary.easy", easy());
         add(sections, "summary.discrimination", discrimination());
@@ -91,6 +92,32 @@ final class SummaryPage {
                 statistics.handedIn(),
                 messages.of(found.mistake().says()),
                 found.mistake().id());
+    }
+
+    private List<String> lost() {
+        double all = items().mapToDouble(SummaryPage::lost).sum();
+        return items().filter(item -> lost(item) >= MANY * all && all > 0)
+                .sorted(Comparator.comparingDouble((Item item) -> -lost(item)))
+                .limit(MOST)
+                .map(item -> lost(item, Math.round(100 * lost(item) / all)))
+                .toList();
+    }
+
+    private String lost(Item item, long percent) {
+        String name = name(item);
+        if (2 * item.unwritten() > item.answers() - item.right()) {
+            return messages.get("summary.lostItem.unwritten", name, percent, item.unwritten(), item.answers());
+        }
+        if (2 * item.stopped() > item.answers() - item.right()) {
+            return messages.get("summary.lostItem.stopped", name, percent, item.stopped(), item.answers());
+        }
+        return messages.get("summary.lostItem", name, percent, Math.round(100 * item.difficulty()));
+    }
+
+    /** The points that the class lacks in a check; bonus points cannot be lost. */
+    private static double lost(Item item) {
+        boolean counts = !item.check().bonus() && item.answers() > 0;
+        return counts ? (1 - item.difficulty()) * item.answers() * item.check().points() : 0;
     }
 
     private List<String> hard() {

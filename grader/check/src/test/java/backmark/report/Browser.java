@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,6 +79,9 @@ final class Browser implements AutoCloseable {
                 "--headless",
                 "--disable-gpu",
                 "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-quic",
+                "--disable-sync",
                 "--no-first-run",
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + profile));
@@ -109,7 +113,26 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         call(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colorScheme))));
+                Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", colorScheme))));
+    }
+
+    /** Shows the next pages as they are printed on A4 paper, in whatever scheme the screen has. */
+    void lookPrinted() throws Exception {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 718, "height", 1047, "deviceScaleFactor", 1, "mobile", false));
+        call(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", "print", "features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    }
+
+    /** How many sheets a printer takes for the page. */
+    int sheets() throws Exception {
+        String pdf = call("Page.printToPDF", Map.of("printBackground", true, "paperWidth", 8.27, "paperHeight", 11.69))
+                .get("data")
+                .asText();
+        String text = new String(Base64.getDecoder().decode(pdf), StandardCharsets.ISO_8859_1);
+        return text.split("/Type /Page\\b(?!s)", -1).length - 1;
     }
 
     /** Opens a file and waits until it is loaded; the console and the list of requests start anew. */

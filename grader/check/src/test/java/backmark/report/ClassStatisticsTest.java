@@ -120,6 +120,6 @@ class ClassStatisticsTest {
     }
 
     private static ClassReport report(List<Row> rows) {
-        return new ClassReport("two-layer-net", "", CHECKS, rows, List.of());
+        return new ClassReport("two-layer-net", "", CHECKS, rows, List.of(), List.of());
     }
 }

@@ -9,11 +9,14 @@ import backmark.check.result.Explanation;
 import backmark.check.result.NamedMistake;
 import backmark.check.result.Outcome;
 import backmark.check.result.OutputResult;
+import backmark.check.result.Showing;
+import backmark.check.result.Showing.Values;
 import backmark.check.result.Trouble;
 import backmark.check.result.Verdict;
 import backmark.check.score.Carry;
 import backmark.check.score.Score;
 import backmark.check.score.ScoredCheck;
+import backmark.check.value.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -81,6 +84,36 @@ final class Evidence {
                 r.breaches(),
                 r.notes(),
                 printed);
+    }
+
+    /** The same with a training beside the reference's: the student's loss grows until it is no number any more. */
+    static CheckResult showingATraining(CheckResult r) {
+        double[] loss = {1.2, 1.5, 2.1, 4, 30, Double.NaN};
+        Values reference = values(1, 1.2, 0.9, 0.7, 0.55, 0.45, 0.4);
+        String call = "train(X, y, Xval, yval, plan)";
+        return new CheckResult(
+                r.check(),
+                r.outcome(),
+                r.share(),
+                r.outputs(),
+                r.explanation(),
+                r.troubles(),
+                r.breaches(),
+                r.notes(),
+                r.printed(),
+                List.of(
+                        new Showing(call, "case 1", "loss", values(1, loss), reference),
+                        new Showing(call, "case 1", "trainAccuracy", values(1, 0.25, 0.5, 0.5), null),
+                        new Showing(
+                                call,
+                                "case 1",
+                                "W1",
+                                values(2, 0.5, -1, 0, 0.25, 2, -0.125),
+                                values(2, 0.5, -0.9, 0.1, 0.25, 1, -0.1))));
+    }
+
+    static Values values(int rows, double... data) {
+        return Values.of(new Tensor(rows, data.length / rows, data, false));
     }
 
     static Explanation named(NamedMistake... candidates) {
@@ -307,7 +340,7 @@ final class Evidence {
                         List.of(noValue("train(X, y, Xval, yval, plan)"))),
                 new Trouble("train(X, y, Xval, yval, plan)", "case 1", Kind.TOO_SLOW, "", "", List.of()),
                 ""));
-        results.add(with(
+        results.add(showingATraining(with(
                 result(
                         info("Training.givesTheSameTwice", TRAINING, words("gives the same twice", "두 번 해도 같습니다"), 10),
                         Outcome.UNDECIDED,
@@ -315,7 +348,7 @@ final class Evidence {
                         List.of(wrong("train(X, y, Xval, yval, plan)", "lossHistory", 1, 6, Verdict.WRONG))),
                 Explanation.NONE,
                 List.of(),
-                List.of("notRepeatable")));
+                List.of("notRepeatable"))));
         results.add(with(
                 result(
                         info("Training.keepsItsHistory", TRAINING, words("keeps its history", "학습 기록을 남깁니다"), 5),

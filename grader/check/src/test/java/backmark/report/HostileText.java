@@ -7,10 +7,15 @@ import backmark.check.result.Outcome;
 import backmark.check.result.Trouble;
 import backmark.check.score.Carry;
 import backmark.check.score.Score;
+import backmark.report.ClassReport.Flag;
+import backmark.report.ClassReport.Row;
+import backmark.report.ClassReport.RunFact;
+import backmark.report.ClassReport.Similar;
 import backmark.report.StudentReport.AtHome;
 import backmark.report.StudentReport.Diagnostic;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a student may write to deceive or break a report. */
 final class HostileText {
@@ -24,7 +29,7 @@ final class HostileText {
 
     private HostileText() {}
 
-    /** A report in which every text that a student controls is hostile, and a message is a megabyte long. */
+    /** A report in which every text that a student controls is hostile, and a message is ten megabytes long. */
     static StudentReport report() {
         return new StudentReport(
                 "s99" + ESCAPES,
@@ -36,6 +41,13 @@ final class HostileText {
                 List.of(new Diagnostic("Net.java" + MARKUP, 1, 3, ALL, ALL)),
                 Map.of("Net.java", List.of(ALL, "x".repeat(100_000))),
                 AtHome.NOWHERE);
+    }
+
+    /** A class of one student, in which every text is hostile. */
+    static ClassReport course() {
+        Row row = new Row(ALL, ALL, "students/a b?#.html", 1, 1, 0, 0, List.of(), List.of(), Set.of(Flag.CLOSE));
+        return new ClassReport(
+                ALL, ALL, List.of(), List.of(row), List.of(new Similar(List.of(row), 1)), List.of(new RunFact(ALL, ALL)));
     }
 
     static Score score() {
@@ -50,7 +62,7 @@ final class HostileText {
                         "case 1",
                         Kind.CRASHED,
                         "homework.Evil" + MARKUP,
-                        ALL + "x".repeat(1_000_000),
+                        ALL + "x".repeat(10_000_000),
                         List.of(new Frame("homework." + ALL, "<init>", "Net.java", 1))),
                 ALL + "\n" + "y".repeat(1_000_000));
         CheckResult claim = Evidence.result(

@@ -72,7 +72,7 @@ class HtmlReportsTest {
 
     @Test
     void aClassWithoutSubmissionsHasAPage() {
-        ClassReport nobody = new ClassReport("two-layer-net", "", List.of(), List.of(), List.of());
+        ClassReport nobody = new ClassReport("two-layer-net", "", List.of(), List.of(), List.of(), List.of());
 
         assertThat(PageText.words(REPORTS.classPage(nobody))).contains("\nNo submissions\n");
         assertThat(PageText.words(REPORTS.summary(nobody)))
@@ -82,9 +82,7 @@ class HtmlReportsTest {
 
     @Test
     void hostileTextIsTextOnAllPages() {
-        Row row = new Row(
-                HostileText.ALL, HostileText.ALL, "students/a b?#.html", 1, 1, 0, 0, List.of(), List.of(), Set.of());
-        ClassReport course = new ClassReport(HostileText.ALL, HostileText.ALL, List.of(), List.of(row), List.of());
+        ClassReport course = HostileText.course();
 
         for (String page :
                 List.of(REPORTS.student(HostileText.report()), REPORTS.classPage(course), REPORTS.summary(course))) {
@@ -101,7 +99,7 @@ class HtmlReportsTest {
     @Test
     void aLinkCannotLeaveThePage() {
         Row row = new Row("s", "", "javascript:alert(1)", 1, 1, 0, 0, List.of(), List.of(), Set.of());
-        ClassReport course = new ClassReport("two-layer-net", "", List.of(), List.of(row), List.of());
+        ClassReport course = new ClassReport("two-layer-net", "", List.of(), List.of(row), List.of(), List.of());
 
         assertThat(REPORTS.classPage(course)).contains("href=\"./javascript:alert(1)\"");
     }

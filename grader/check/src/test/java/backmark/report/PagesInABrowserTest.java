@@ -77,6 +77,23 @@ class PagesInABrowserTest {
         keepPicture(kind + "-" + language + "-" + scheme + ".png");
     }
 
+    @ParameterizedTest
+    @CsvSource({"student, en, 10", "class, ko, 6", "summary, en, 1", "summary, ko, 1"})
+    void aPageIsPrintedBlackOnWhiteOnFewSheets(String kind, String language, int most) throws Exception {
+        browser.lookPrinted();
+        browser.open(page(kind, language));
+        browser.evaluate(axe());
+
+        assertThat(browser.evaluate(RULES)).isEmpty();
+        assertThat(browser.evaluate("getComputedStyle(document.body).backgroundColor + ' '"
+                        + " + getComputedStyle(document.body).color"))
+                .isEqualTo("rgb(255, 255, 255) rgb(0, 0, 0)");
+        assertThat(browser.evaluate("[...document.querySelectorAll('.screen-only')].every((e) => !e.offsetParent)"))
+                .isEqualTo("true");
+        assertThat(browser.sheets()).isBetween(1, most);
+        keepPicture(kind + "-" + language + "-print.png");
+    }
+
     @Test
     void theTableOfStudentsIsSortedAndFilteredWithTheKeyboardAlone() throws Exception {
         browser.look(1200, "light");
@@ -119,15 +136,37 @@ class PagesInABrowserTest {
     }
 
     @Test
-    void hostileTextRunsNothingAndAsksForNothing() throws Exception {
+    void aClassOfTwoThousandIsFilteredAndSorted() throws Exception {
+        Path page = folder.resolve("large.html");
+        Files.writeString(page, SamplePages.page("class", "en", 2_000));
+        browser.look(1200, "light");
+        browser.open(page);
+        browser.evaluate("document.querySelector('#table th:nth-child(1) button').click()");
+        browser.evaluate("document.querySelector('#table th:nth-child(1) button').click()");
+        assertThat(browser.evaluate("document.querySelector('#table tbody th').textContent")).isEqualTo("Student 2000");
+        browser.evaluate("document.querySelector('input[type=search]').focus()");
+        browser.press("9", 57, "9");
+        assertThat(browser.evaluate("document.querySelector('[role=status]').textContent"))
+                .isEqualTo("542 of 2000 shown"); // 2000 less the 9 * 9 * 9 * 2 without a nine
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"student", "class", "summary"})
+    void hostileTextRunsNothingAndAsksForNothing(String kind) throws Exception {
         Path page = folder.resolve("hostile.html");
-        Files.writeString(page, new HtmlReports(Messages.of("en")).student(HostileText.report()));
+        HtmlReports reports = new HtmlReports(Messages.of("en"));
+        Files.writeString(page, switch (kind) {
+            case "student" -> reports.student(HostileText.report());
+            case "class" -> reports.classPage(HostileText.course());
+            default -> reports.summary(HostileText.course());
+        });
         browser.look(1000, "light");
         browser.open(page);
 
         assertThat(browser.evaluate("String(window.attacked)")).isEqualTo("undefined");
         assertThat(browser.evaluate("document.scripts.length + document.images.length"))
-                .isEqualTo("0");
+                .isEqualTo(kind.equals("class") ? "1" : "0");
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.requests())
                 .filteredOn(url -> !url.startsWith("data:"))

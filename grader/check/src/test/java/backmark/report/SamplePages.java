@@ -94,6 +94,9 @@ final class SamplePages {
             String id = String.format(Locale.ROOT, "s%04d", i + 1);
             Set<ClassReport.Flag> flags = i % 50 == 7 ? Set.of(ClassReport.Flag.UNMATCHED) : Set.of();
             String name = language.equals("ko") ? "학생 " + (i + 1) : "Student " + (i + 1);
+            if (i == 2 || i == 5 || i == 9) {
+                flags = Set.of(ClassReport.Flag.SIMILAR);
+            }
             rows.add(ClassReport.Row.of(id, name, "students/" + id + ".html", Score.of(results, Carry.FULL), flags));
         }
         boolean korean = language.equals("ko");
@@ -102,6 +105,9 @@ final class SamplePages {
                 korean ? "2층 신경망" : "Two-layer net",
                 mixed.stream().map(CheckResult::check).toList(),
                 rows,
+                size > 9
+                        ? List.of(new ClassReport.Similar(List.of(rows.get(2), rows.get(5), rows.get(9)), 0.965))
+                        : List.of(),
                 List.of(new ClassReport.RunFact(korean ? "시드" : "seed", "20260301")));
     }
 }

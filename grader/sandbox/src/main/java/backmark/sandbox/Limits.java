@@ -85,4 +85,58 @@ public record Limits(
                 frameBytes,
                 outputBytes);
     }
+
+    /** Another room for everything that is not heap: native memory, classes, and the stacks of threads. */
+    public Limits withNativeMebibytes(int room) {
+        return new Limits(
+                wallPerCall,
+                cpuSeconds,
+                heapMebibytes,
+                stackMebibytes,
+                heapMebibytes + room,
+                openFiles,
+                frameBytes,
+                outputBytes);
+    }
+
+    /** What is not heap of the address space. */
+    public int nativeMebibytes() {
+        return addressSpaceMebibytes - heapMebibytes;
+    }
+
+    public Limits withOpenFiles(int files) {
+        return new Limits(
+                wallPerCall,
+                cpuSeconds,
+                heapMebibytes,
+                stackMebibytes,
+                addressSpaceMebibytes,
+                files,
+                frameBytes,
+                outputBytes);
+    }
+
+    public Limits withFrameBytes(int bytes) {
+        return new Limits(
+                wallPerCall,
+                cpuSeconds,
+                heapMebibytes,
+                stackMebibytes,
+                addressSpaceMebibytes,
+                openFiles,
+                bytes,
+                outputBytes);
+    }
+
+    public Limits withOutputBytes(int bytes) {
+        return new Limits(
+                wallPerCall,
+                cpuSeconds,
+                heapMebibytes,
+                stackMebibytes,
+                addressSpaceMebibytes,
+                openFiles,
+                frameBytes,
+                bytes);
+    }
 }

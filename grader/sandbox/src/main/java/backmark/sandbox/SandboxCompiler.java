@@ -30,6 +30,9 @@ final class SandboxCompiler implements Compiler {
     private static final int MOST_CLASSES = 2000;
     private static final int MOST_DIAGNOSTICS = 50;
 
+    /** A compilation that used less of its time than this may have been kept waiting. */
+    private static final double BUSY = 0.7;
+
     private final SandboxHost.Start start;
     private final Duration wall;
     private Child child;
@@ -58,10 +61,12 @@ final class SandboxCompiler implements Compiler {
         } catch (Unsendable e) {
             return new TooHard("the sources are larger than " + (SOURCE_LIMIT >> 20) + " MiB");
         }
+        Duration before = Duration.ZERO;
         try {
             if (child == null) {
                 child = start.child();
             }
+            before = child.cpuTime();
             return read(child.ask(request, wall, ANSWER_LIMIT));
         } catch (MalformedFrame e) {
             closeChild();
@@ -70,10 +75,14 @@ final class SandboxCompiler implements Compiler {
             closeChild();
             return new CompilerBroke("the compiler's process cannot be used: " + e.getMessage());
         } catch (Died died) {
+            Duration used = child.cpuTime().minus(before);
             closeChild();
             return switch (died.how) {
                 case NEVER_STARTED -> new CompilerBroke(SelfCheck.notStarting(died));
-                case TIMED_OUT -> new TooHard("compiling took longer than " + Endings.seconds(wall));
+                case TIMED_OUT ->
+                    new TooHard(
+                            "compiling took longer than " + Endings.seconds(wall),
+                            used.toMillis() < BUSY * wall.toMillis());
                 default ->
                     died.exitCode == Requests.LOST
                             ? new CompilerBroke("the compiler's process lost its way: " + died.getMessage())

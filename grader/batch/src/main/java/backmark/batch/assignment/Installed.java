@@ -7,13 +7,16 @@ import backmark.check.result.CheckInfo;
 import backmark.worksheet.StepEvidence;
 import homework.Batch;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One assignment of an installation.
@@ -45,7 +48,7 @@ public record Installed(
                     home.resolve("reference").resolve("samples").resolve(id));
         }
         Set<Class<?>> contracts = new LinkedHashSet<>(Checklist.contracts(homework.publicChecks()));
-        List<CheckInfo> checks = new java.util.ArrayList<>(Checklist.of(homework.publicChecks()));
+        List<CheckInfo> checks = new ArrayList<>(Checklist.of(homework.publicChecks()));
         for (Class<?> hidden : homework.hiddenChecks()) {
             contracts.addAll(Checklist.contracts(hidden));
             checks.addAll(Checklist.of(hidden));
@@ -68,7 +71,7 @@ public record Installed(
                     .map(line -> line.substring(2).strip())
                     .findFirst()
                     .orElse(id);
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             return id;
         }
     }
@@ -98,6 +101,23 @@ public record Installed(
         URL found = contract().getClassLoader().getResource(className.replace('.', '/') + ".class");
         String place = found == null ? "" : found.toString();
         return homeworkClassPath().stream().anyMatch(root -> place.contains(root.toUri().getPath()));
+    }
+
+    /** The texts of the starter, which every student has; none in an installation without them. */
+    public List<String> givenSources() {
+        Path starter = folder.resolve("src/main/java");
+        if (!Files.isDirectory(starter)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(starter)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the starter in " + starter, e);
+        }
     }
 
     /** Where the classes are that submissions are compiled against and run with: jars or folders. */

@@ -24,7 +24,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
                         Sandbox.usualCache(),
                         installed.homeworkClassPath(),
                         options.limits());
-                Compiler compiler = sandbox.compiler(Duration.ofSeconds(5))) {
+                Compiler compiler = sandbox.compiler(options.toCompile())) {
             LiveOracle oracle = new LiveOracle(installed.homework(), seed);
             SubmissionResult result = new SubmissionGrader(installed, oracle, sandbox, compiler, Clock.systemUTC())
                     .grade(submission, "")

@@ -39,13 +39,12 @@ import java.util.stream.Collectors;
 
 /** A class graded from submissions to pages: what {@code grade} and {@code demo} have in common. */
 final class ClassRun {
-    private static final Duration TO_COMPILE = Duration.ofSeconds(5);
-
     private final Installed assignment;
     private final Path out;
     private final Settings settings;
     private final Clock clock;
     private final Limits limits;
+    private final Duration toCompile;
     private final int jobs;
     private final Path templates;
     private final Messages messages;
@@ -72,6 +71,7 @@ final class ClassRun {
         this.settings = settings;
         this.clock = clock;
         limits = settings.options().limits();
+        toCompile = settings.options().toCompile();
         jobs = settings.classOptions().jobs();
         templates = settings.classOptions().templates();
         messages = settings.classOptions().messages(settings.options().language());
@@ -113,7 +113,7 @@ final class ClassRun {
         try (Sandbox sandbox = Sandbox.open(
                         settings.isolation(), Sandbox.usualCache(), assignment.homeworkClassPath(), limits);
                 ResultStore store = ResultStore.open(out);
-                Compiler compiler = sandbox.compiler(TO_COMPILE);
+                Compiler compiler = sandbox.compiler(toCompile);
                 progress) {
             compiler.prestart();
             LiveOracle oracle = new LiveOracle(assignment.homework(), settings.seed());
@@ -143,6 +143,7 @@ final class ClassRun {
                 Long.toString(settings.seed()),
                 run.isolation(),
                 limits.toString(),
+                toCompile.toString(),
                 settings.variants().toString());
         Map<State, Integer> states = new Grading(assignment, open.grader(), open.store(), basis, jobs)
                 .run(submissions, settings.fresh(), open.progress());
@@ -206,7 +207,12 @@ final class ClassRun {
 
     /** One student, or several who handed in together. */
     private static Person person(List<Student> students) {
-        return new Person(joined(students, Student::key), joined(students, Student::name));
+        List<String> languages =
+                students.stream().map(student -> Language.of(student.lang())).distinct().toList();
+        return new Person(
+                joined(students, Student::key),
+                joined(students, Student::name),
+                languages.size() == 1 ? languages.get(0) : "");
     }
 
     private static String joined(List<Student> students, Function<Student, String> part) {

@@ -79,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
                 throw CommandFailure.usage(nothingRuns.getMessage());
             }
         }
-        Summary.print(graded, spec.commandLine().getOut());
+        Summary.print(graded, classOptions.messages(options.language()), spec.commandLine().getOut());
         return Exit.DONE;
     }
 

@@ -102,7 +102,7 @@ final class GradeCommand implements Callable<Integer> {
                     read.problems(),
                     matching,
                     new ProgressLines(spec.commandLine().getErr(), Terminal.isInteractive()));
-            return Summary.print(graded, spec.commandLine().getOut());
+            return Summary.print(graded, classOptions.messages(options.language()), spec.commandLine().getOut());
         } catch (SandboxUnavailable unavailable) {
             throw CommandFailure.usage(unavailable.getMessage());
         }

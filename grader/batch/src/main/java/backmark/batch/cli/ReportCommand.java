@@ -57,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
             GradedClass graded = GradedClass.open(alone.folder(), now, assignment);
             new ClassOutput(graded, messages, templates).write();
             now.write(folder);
-            return Summary.print(graded, spec.commandLine().getOut());
+            return Summary.print(graded, messages, spec.commandLine().getOut());
         } catch (ResultStore.InUse inUse) {
             throw CommandFailure.unfinished(inUse.getMessage());
         } catch (IOException e) {

@@ -45,6 +45,37 @@ final class RunOptions {
             description = "Java heap of a submission's process in MiB; 128, unless given.")
     private int heapMebibytes = 128;
 
+    @Option(
+            names = "--native-mib",
+            paramLabel = "N",
+            description = "Everything else such a process maps, and so the stacks of its threads, in MiB; 384, unless"
+                    + " given.")
+    private int nativeMebibytes = Limits.standard().nativeMebibytes();
+
+    @Option(
+            names = "--open-files",
+            paramLabel = "N",
+            description = "Files it may have open; 64, unless given. It never finds one to write.")
+    private int openFiles = Limits.standard().openFiles();
+
+    @Option(
+            names = "--result-mib",
+            paramLabel = "N",
+            description = "The largest result of one call in MiB; 16, unless given.")
+    private int resultMebibytes = Limits.standard().frameBytes() >> 20;
+
+    @Option(
+            names = "--output-kib",
+            paramLabel = "N",
+            description = "How much is kept of what one call prints, in KiB; 16, unless given.")
+    private int outputKibibytes = Limits.standard().outputBytes() >> 10;
+
+    @Option(
+            names = "--compile-seconds",
+            paramLabel = "N",
+            description = "How long the compiler may take for one submission; 5, unless given.")
+    private int compileSeconds = 5;
+
     Isolation isolation() {
         return sandbox == SandboxChoice.none ? Isolation.NONE : Isolation.BUBBLEWRAP;
     }
@@ -63,9 +94,25 @@ final class RunOptions {
             return Limits.standard()
                     .withWallPerCall(Duration.ofSeconds(callSeconds))
                     .withCpuSeconds(cpuSeconds)
-                    .withHeapMebibytes(heapMebibytes);
+                    .withHeapMebibytes(heapMebibytes)
+                    .withNativeMebibytes(nativeMebibytes)
+                    .withOpenFiles(openFiles)
+                    .withFrameBytes(bytes(resultMebibytes, 20))
+                    .withOutputBytes(bytes(outputKibibytes, 10));
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage("These limits cannot be kept: " + e.getMessage() + ".");
         }
+    }
+
+    /** @throws CommandFailure if nothing could be compiled within it */
+    Duration toCompile() {
+        if (compileSeconds < 1) {
+            throw CommandFailure.usage("--compile-seconds must be at least 1, but is " + compileSeconds + ".");
+        }
+        return Duration.ofSeconds(compileSeconds);
+    }
+
+    private static int bytes(int units, int shift) {
+        return (int) Math.max(-1, Math.min((long) units << shift, 1 << 29));
     }
 }

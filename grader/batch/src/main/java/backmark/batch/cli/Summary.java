@@ -5,10 +5,13 @@ import backmark.batch.output.GradedClass;
 import backmark.batch.output.GradedClass.Scored;
 import backmark.batch.store.SubmissionResult.State;
 import backmark.check.result.NamedMistake;
+import backmark.check.result.Outcome;
 import backmark.report.Columns;
+import backmark.report.Messages;
 import backmark.report.Numbers;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The table at the end of a run, in 80 columns, and where the pages are. */
@@ -21,7 +24,7 @@ final class Summary {
     private Summary() {}
 
     /** Prints it and returns the exit code. */
-    static int print(GradedClass graded, PrintWriter out) {
+    static int print(GradedClass graded, Messages messages, PrintWriter out) {
         boolean allGraded = true;
         int notMarked = 0;
         int row = 0;
@@ -41,39 +44,38 @@ final class Summary {
                                 Numbers.points(scored.score().earned()) + " / "
                                         + Numbers.points(scored.score().possible()),
                                 POINTS)
-                        + "  " + Columns.cut(remark(scored), REST));
+                        + "  " + Columns.cut(remark(scored, messages), REST));
             }
         }
         if (row > MOST_ROWS) {
-            out.println("… and " + (row - MOST_ROWS) + " more");
+            out.println(messages.get("table.more", row - MOST_ROWS));
         }
-        graded.run().problems().forEach(problem -> out.println("note: " + problem));
-        graded.marks().problems().forEach(problem -> out.println("note: " + problem));
+        graded.run().problems().forEach(problem -> out.println(messages.get("table.note", problem)));
+        graded.marks().problems().forEach(problem -> out.println(messages.get("table.note", problem)));
         if (notMarked > 0) {
-            out.println("note: written answers of " + notMarked + (notMarked == 1 ? " submission" : " submissions")
-                    + " are not yet marked; write the points");
-            out.println("      into " + graded.folder().resolve(ManualMarks.FILE) + " and run");
-            out.println("      \"backmark report " + graded.folder() + "\".");
+            out.println(messages.get("table.note", messages.get("table.notMarked", notMarked)));
+            out.println("      " + graded.folder().resolve(ManualMarks.FILE));
+            out.println("      " + messages.get("table.thenReport", graded.folder()));
         }
         if (graded.run().isUnfinished()) {
-            out.println("note: this run was stopped before its end; the same \"backmark grade\" goes on from there.");
+            out.println(messages.get("table.note", messages.get("table.unfinished")));
         }
         out.println();
-        out.println(row + (row == 1 ? " submission" : " submissions") + " graded in "
-                + String.format(java.util.Locale.ROOT, "%.1f", graded.run().times().wallMillis() / 1000.0) + " s.");
-        out.println("Open " + graded.folder().resolve("index.html"));
+        String seconds = String.format(Locale.ROOT, "%.1f", graded.run().times().wallMillis() / 1000.0);
+        out.println(messages.get("table.graded", row, seconds));
+        out.println(messages.get("table.open", graded.folder().resolve("index.html")));
         out.flush();
         return allGraded ? Exit.DONE : Exit.SOME_NOT_GRADED;
     }
 
-    private static String remark(Scored scored) {
+    private static String remark(Scored scored, Messages messages) {
         switch (scored.result().state()) {
             case DOES_NOT_COMPILE:
-                return "does not compile";
+                return messages.get("flag.NOT_COMPILED");
             case NEEDS_A_PERSON:
-                return "needs a person";
+                return messages.get("table.person");
             case GRADER_BROKE:
-                return "the grader failed; run again";
+                return messages.get("table.broke");
             default:
                 break;
         }
@@ -87,13 +89,13 @@ final class Summary {
         }
         return scored.score().checks().stream()
                 .map(check -> check.outcome())
-                .filter(outcome -> outcome != backmark.check.result.Outcome.PASSED && !outcome.isByHand())
-                .map(outcome -> words(outcome.word()))
+                .filter(outcome -> outcome != Outcome.PASSED && !outcome.isByHand())
+                .map(outcome -> messages.get("outcome." + outcome.word()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
 
     static String words(String word) {
-        return word.replaceAll("(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        return word.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

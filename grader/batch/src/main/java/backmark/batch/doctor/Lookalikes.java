@@ -1,5 +1,6 @@
 package backmark.batch.doctor;
 
+import backmark.check.call.Host;
 import backmark.check.oracle.LiveOracle;
 import backmark.check.oracle.LivePrepared;
 import backmark.check.result.NamedMistake;
@@ -8,6 +9,7 @@ import backmark.check.value.Answer;
 import backmark.check.value.Comparison;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,6 +36,30 @@ public final class Lookalikes {
                 .anyMatch(candidate -> areAlike(check.result().check().id(), made, ids(candidate)));
     }
 
+    /** Whether one of the descriptions of a check gives all that an implementation gives, properties included. */
+    public boolean anyGives(Host host, ScoredCheck check) {
+        List<LivePrepared<?, ?>> demands = demands(check.result().check().id());
+        if (demands.stream().allMatch(LivePrepared::isClaim)) {
+            return false;
+        }
+        List<List<Answer>> given = demands.stream().map(demand -> demand.answersOf(host)).toList();
+        return check.named().stream().map(Lookalikes::ids).anyMatch(candidate -> {
+            for (int i = 0; i < given.size(); i++) {
+                if (!areAlike(given.get(i), demands.get(i).variant(candidate).orElseThrow())) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    private List<LivePrepared<?, ?>> demands(String check) {
+        return unseen.prepared().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(check + "/"))
+                .<LivePrepared<?, ?>>map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** Whether two sets of mistakes give the same numbers, and hold the same properties, in every check. */
     public boolean everywhere(Set<String> one, Set<String> other) {
         return unseen.prepared().values().stream()
@@ -46,17 +72,16 @@ public final class Lookalikes {
 
     /** Properties alone prove no likeness: many causes break the same one. */
     private boolean areAlike(String check, Set<String> one, Set<String> other) {
-        List<LivePrepared<?, ?>> values = unseen.prepared().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(check + "/"))
-                .<LivePrepared<?, ?>>map(entry -> entry.getValue())
-                .filter(prepared -> !prepared.isClaim())
-                .toList();
+        List<LivePrepared<?, ?>> values =
+                demands(check).stream().filter(prepared -> !prepared.isClaim()).toList();
         return !values.isEmpty() && values.stream().allMatch(prepared -> areAlike(prepared, one, other));
     }
 
     private static boolean areAlike(LivePrepared<?, ?> prepared, Set<String> one, Set<String> other) {
-        List<Answer> first = prepared.variant(one).orElseThrow();
-        List<Answer> second = prepared.variant(other).orElseThrow();
+        return areAlike(prepared.variant(one).orElseThrow(), prepared.variant(other).orElseThrow());
+    }
+
+    private static boolean areAlike(List<Answer> first, List<Answer> second) {
         for (int i = 0; i < first.size(); i++) {
             boolean same = first.get(i) == null || second.get(i) == null
                     ? first.get(i) == second.get(i)

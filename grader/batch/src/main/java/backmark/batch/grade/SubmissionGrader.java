@@ -2,7 +2,9 @@ package backmark.batch.grade;
 
 import backmark.batch.assignment.Installed;
 import backmark.batch.intake.Problem;
+import backmark.batch.intake.SourceFile;
 import backmark.batch.intake.Submission;
+import backmark.batch.similarity.Fingerprint;
 import backmark.batch.store.SubmissionResult;
 import backmark.batch.store.SubmissionResult.State;
 import backmark.batch.store.SubmissionResult.Times;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Grades one submission: sources, compiler, child, checks, found. Safe for several threads. */
 public final class SubmissionGrader implements Grader {
@@ -32,6 +35,7 @@ public final class SubmissionGrader implements Grader {
     private final Sandbox sandbox;
     private final Compiler compiler;
     private final Clock clock;
+    private final Set<Integer> given;
 
     /**
      * A grader for one assignment.
@@ -46,6 +50,7 @@ public final class SubmissionGrader implements Grader {
         this.sandbox = sandbox;
         this.compiler = compiler;
         this.clock = clock;
+        this.given = Fingerprint.runs(assignment.givenSources());
     }
 
     @Override
@@ -72,6 +77,8 @@ public final class SubmissionGrader implements Grader {
                 found.diagnostics,
                 found.checks,
                 NamedSources.of(submission.sources(), found.checks, found.diagnostics),
+                Fingerprint.of(
+                        submission.sources().stream().map(SourceFile::text).toList(), given),
                 times);
         return new Graded(result, found.doubtful);
     }
@@ -142,7 +149,7 @@ public final class SubmissionGrader implements Grader {
                     "The sources do not compile, so nothing could be run.");
         } else if (compilation instanceof Compilation.TooHard tooHard) {
             found.notes.add(tooHard.sentence());
-            found.doubtful = true; // on a loaded machine the compiler may have been kept waiting
+            found.doubtful = tooHard.keptWaiting();
             without(found, State.DOES_NOT_COMPILE, Outcome.TOO_SLOW, tooHard.sentence());
         } else {
             String why = ((Compilation.CompilerBroke) compilation).sentence();

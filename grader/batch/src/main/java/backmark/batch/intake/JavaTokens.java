@@ -5,16 +5,17 @@ package backmark.batch.intake;
  * numbers come out as names that start with a digit. Unicode escapes count wherever Java counts them, in comments and
  * quotes too.
  */
-final class JavaTokens {
+public final class JavaTokens {
     private final String text;
     private int at;
 
-    JavaTokens(String source) {
+    /** The tokens of a source. */
+    public JavaTokens(String source) {
         text = withoutEscapes(source);
     }
 
     /** The next token, "" at the end. */
-    String next() {
+    public String next() {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (Character.isWhitespace(c) || Character.isISOControl(c) || c == '\uFEFF') {

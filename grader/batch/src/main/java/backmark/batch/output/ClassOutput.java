@@ -2,6 +2,8 @@ package backmark.batch.output;
 
 import backmark.batch.manual.ManualMarks;
 import backmark.batch.output.GradedClass.Scored;
+import backmark.batch.similarity.SimilarCode;
+import backmark.batch.similarity.SimilarCode.Group;
 import backmark.batch.store.AtomicFile;
 import backmark.batch.store.RunInfo.Person;
 import backmark.batch.store.SubmissionResult;
@@ -13,6 +15,8 @@ import backmark.report.ClassReport;
 import backmark.report.ClassReport.Flag;
 import backmark.report.ClassReport.Row;
 import backmark.report.ClassReport.RunFact;
+import backmark.report.ClassReport.Similar;
+import backmark.report.Dates;
 import backmark.report.HtmlReports;
 import backmark.report.Messages;
 import backmark.report.StudentReport;
@@ -28,7 +32,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +42,14 @@ import java.util.stream.Stream;
 /** Writes the pages and the gradebook of a graded class. */
 public final class ClassOutput {
     private final GradedClass graded;
+    private final Path templates;
+    private final Look own;
     private final Messages messages;
     private final HtmlReports pages;
+    private final Map<String, Look> looks = new HashMap<>();
+
+    /** What pages of one language are made with. */
+    private record Look(Messages messages, HtmlReports pages) {}
 
     /**
      * Output in a language.
@@ -46,8 +58,16 @@ public final class ClassOutput {
      */
     public ClassOutput(GradedClass graded, Messages messages, Path templates) {
         this.graded = graded;
+        this.templates = templates;
         this.messages = messages;
         this.pages = new HtmlReports(templates, messages);
+        this.own = new Look(messages, pages);
+        looks.put(messages.language(), own);
+    }
+
+    private Look look(String language) {
+        Messages theirs = Messages.of(language, templates);
+        return new Look(theirs, new HtmlReports(templates, theirs));
     }
 
     /**
@@ -59,16 +79,19 @@ public final class ClassOutput {
         Path folder = graded.folder();
         Files.createDirectories(folder.resolve("students"));
         List<Row> rows = new ArrayList<>();
+        SimilarCode code = new SimilarCode();
         AtomicFile.write(folder.resolve("gradebook.csv"), out -> {
             Gradebook gradebook = new Gradebook(out, graded.checks());
-            students(rows, gradebook);
+            students(rows, code, gradebook);
             gradebook.flush();
         });
+        List<Similar> similar = similar(rows, code.groups());
         ClassReport report = new ClassReport(
                 graded.assignment().id(),
                 graded.assignment().title(messages.language()),
                 graded.checks(),
                 rows,
+                similar,
                 facts());
         AtomicFile.write(folder.resolve("index.html"), out -> {
             Writer index = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -87,13 +110,33 @@ public final class ClassOutput {
         }
     }
 
-    private void students(List<Row> rows, Gradebook gradebook) throws IOException {
+    /** Flags the rows of every group, and returns the groups with them. */
+    private static List<Similar> similar(List<Row> rows, List<Group> groups) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            places.putIfAbsent(rows.get(i).id(), i);
+        }
+        List<Similar> similar = new ArrayList<>();
+        for (Group group : groups) {
+            List<Row> members = new ArrayList<>();
+            for (String id : group.ids()) {
+                Row row = rows.get(places.get(id)).with(Flag.SIMILAR);
+                rows.set(places.get(id), row);
+                members.add(row);
+            }
+            similar.add(new Similar(members, group.share()));
+        }
+        return similar;
+    }
+
+    private void students(List<Row> rows, SimilarCode code, Gradebook gradebook) throws IOException {
         for (String id : graded.ids()) {
             Scored scored = graded.get(id);
             Person person = graded.person(scored.result());
             AtomicFile.write(
                     graded.folder().resolve("students").resolve(id + ".html"),
-                    pages.student(student(scored, person.title())).getBytes(StandardCharsets.UTF_8));
+                    page(scored, person).getBytes(StandardCharsets.UTF_8));
+            code.add(id, scored.result().fingerprint());
             rows.add(Row.of(id, person.title(), "students/" + id + ".html", scored.score(), flags(scored.result())));
             gradebook.add(scored, person);
         }
@@ -138,7 +181,13 @@ public final class ClassOutput {
         return flags;
     }
 
-    private StudentReport student(Scored scored, String name) {
+    /** A student's page, in the student's language. */
+    private String page(Scored scored, Person person) {
+        Look look = person.language().isEmpty() ? own : looks.computeIfAbsent(person.language(), this::look);
+        return look.pages().student(student(scored, person.title(), look.messages()));
+    }
+
+    private StudentReport student(Scored scored, String name, Messages messages) {
         SubmissionResult result = scored.result();
         List<Note> notes = new ArrayList<>();
         result.notes().forEach(note -> notes.add(new Remark(note)));
@@ -172,7 +221,7 @@ public final class ClassOutput {
         facts.add(new RunFact(messages.get("run.seed"), Long.toString(run.seed())));
         facts.add(new RunFact(messages.get("run.isolation"), messages.get("isolation." + run.isolation() + ".word")));
         facts.add(new RunFact(messages.get("run.carry"), messages.get("carry." + run.carry())));
-        facts.add(new RunFact(messages.get("run.finished"), run.times().finished()));
+        facts.add(new RunFact(messages.get("run.finished"), Dates.shown(run.times().finished(), messages)));
         run.problems().forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), problem)));
         graded.marks().problems().forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), problem)));
         return facts;

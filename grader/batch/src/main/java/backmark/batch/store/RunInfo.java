@@ -82,8 +82,18 @@ public record RunInfo(
      *
      * @param id the school's, or what the roster has instead
      * @param name for people, or ""
+     * @param language of their page, {@code ko}, or "" for that of the class
      */
-    public record Person(String id, String name) {
+    public record Person(String id, String name, String language) {
+        public Person {
+            language = Objects.requireNonNullElse(language, ""); // files of earlier versions have none
+        }
+
+        /** Someone who reads the language of the class. */
+        public Person(String id, String name) {
+            this(id, name, "");
+        }
+
         /** For people: the id and the name. */
         public String title() {
             return (id + " " + name).strip();

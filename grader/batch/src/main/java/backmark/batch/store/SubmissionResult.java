@@ -21,6 +21,7 @@ import java.util.Objects;
  * @param diagnostics what the compiler said, if it rejected the sources
  * @param checks one for each check of the assignment, in its order
  * @param sources lines of the files that stack frames and diagnostics name
+ * @param fingerprint of its sources, to find code that submissions share; see {@code backmark.batch.similarity}
  * @param times when and how long; never part of a comparison
  */
 public record SubmissionResult(
@@ -36,6 +37,7 @@ public record SubmissionResult(
         List<Diagnostic> diagnostics,
         List<CheckResult> checks,
         Map<String, List<String>> sources,
+        List<Integer> fingerprint,
         Times times) {
 
     public static final int SCHEMA = 1;
@@ -54,6 +56,27 @@ public record SubmissionResult(
         notes = List.copyOf(notes);
         diagnostics = List.copyOf(diagnostics);
         checks = List.copyOf(checks);
+        fingerprint = fingerprint == null ? List.of() : List.copyOf(fingerprint); // files of earlier versions have none
+    }
+
+    /** The evidence of a submission without sources of its own. */
+    public SubmissionResult(
+            int schema,
+            String id,
+            String name,
+            String original,
+            String assignment,
+            String key,
+            String isolation,
+            State state,
+            List<String> notes,
+            List<Diagnostic> diagnostics,
+            List<CheckResult> checks,
+            Map<String, List<String>> sources,
+            Times times) {
+        this(
+                schema, id, name, original, assignment, key, isolation, state, notes, diagnostics, checks, sources,
+                List.of(), times);
     }
 
     /** Whether checks could be run. */

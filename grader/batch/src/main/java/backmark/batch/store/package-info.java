@@ -35,7 +35,11 @@
  *   breaches     ["loss: X"], arguments that were changed although they had to be left alone
  *   notes        [singlePrecision, close, numericalDerivative, notRepeatable, ownLoss]
  *   printed      what the submission printed during the check, cut at 16 KiB
+ *   shown        [{call, scene, name, got, expected}], numbers that pages draw beside the reference's, each
+ *                {rows, columns, values}; a curve has one row, at most 200 values, and its own length as columns;
+ *                expected is null where the reference shows none
  * sources      {file name: [lines]} of the files that frames and diagnostics name
+ * fingerprint  [integers], runs of tokens that the sources hold; see backmark.batch.similarity
  * times        {finished, wallMillis}; the only part that differs between two runs over the same sources
  * </pre>
  *

@@ -70,6 +70,35 @@ class GradedClassTest {
     }
 
     @Test
+    void everybodyReadsAPageInTheirLanguageAndCopiesAreListed() throws IOException {
+        Path submissions = Ran.classOf(folder.resolve("in"), "optimizers", "a=s02", "b=s02", "c=s01");
+        Path roster = Files.writeString(folder.resolve("roster.csv"), "id,name,lang\na,홍길동,ko\nb,Bea,en\nc,Cy,\n");
+        Path graded = folder.resolve("graded");
+
+        Ran.of("grade", "optimizers", submissions, "--roster", roster, "--out", graded, "--seed", 1, "--lang", "en");
+
+        assertThat(Files.readString(graded.resolve("students/a.html"))).contains("<html lang=\"ko\">");
+        assertThat(Files.readString(graded.resolve("students/b.html"))).contains("<html lang=\"en\">");
+        assertThat(Files.readString(graded.resolve("students/c.html"))).contains("<html lang=\"en\">");
+        assertThat(Files.readString(graded.resolve("index.html")))
+                .contains("<html lang=\"en\">")
+                .contains("<li><a href=\"./students/a.html\"><bdi>a 홍길동</bdi></a>,"
+                        + " <a href=\"./students/b.html\"><bdi>b Bea</bdi></a>"
+                        + " <span class=\"small\">up to 100 % of the code</span></li>");
+        Ran korean = Ran.of("report", graded, "--lang", "ko");
+        assertThat(korean.out().replaceFirst("[0-9.]+초", "1.0초")).isEqualTo("""
+                a               80 / 80  미작성
+                b               80 / 80  미작성
+                c               80 / 80\s\s
+
+                제출물 3개를 1.0초 동안 채점했습니다.
+                결과 페이지: %s
+                """.formatted(graded.resolve("index.html")));
+        assertThat(Files.readString(graded.resolve("students/b.html"))).contains("<html lang=\"en\">");
+        assertThat(Files.readString(graded.resolve("students/c.html"))).contains("<html lang=\"ko\">");
+    }
+
+    @Test
     void anotherPolicyChangesPointsWithoutRunningAnything() throws IOException {
         Path submissions = Ran.classOf(folder.resolve("in"), "two-layer-net", "a=s01", "b=s02");
         Path graded = folder.resolve("graded");

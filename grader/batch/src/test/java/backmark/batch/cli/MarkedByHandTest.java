@@ -25,9 +25,9 @@ class MarkedByHandTest {
         Ran ran = Ran.of("grade", "optimizers", submissions, "--out", graded, "--seed", 1, "--lang", "en");
         assertThat(ran.out()).contains(String.join(
                 "\n",
-                "note: written answers of 2 submissions are not yet marked; write the points",
-                "      into " + graded.resolve("manual.csv") + " and run",
-                "      \"backmark report " + graded + "\".",
+                "note: the written answers of 2 submissions are not yet marked. Fill in",
+                "      " + graded.resolve("manual.csv"),
+                "      and run: grader/backmark report " + graded,
                 ""));
     }
 

@@ -120,6 +120,16 @@ final class OddNet implements TwoLayerClassifier {
         return p;
     }
 
+    /** The logarithm of a probability, finite even where the probability itself is 0. */
+    private static double logOfSoftmax(SimpleMatrix scores, int row, int column, double temperature) {
+        double largest = scores.getRow(row).elementMax();
+        double sum = 0;
+        for (int j = 0; j < scores.getNumCols(); j++) {
+            sum += Math.exp((scores.get(row, j) - largest) / temperature);
+        }
+        return (scores.get(row, column) - largest) / temperature - Math.log(sum);
+    }
+
     private double temperature() {
         return is(Oddity.HALF_TEMPERATURE) ? 0.5 : 1;
     }
@@ -138,7 +148,8 @@ final class OddNet implements TwoLayerClassifier {
             if (is(Oddity.HINGE_FOR_SOFTMAX)) {
                 loss += j == label ? 0 : Math.max(0, scores.get(i, j) - scores.get(i, label) + 1);
             } else if (target(j, label, classes) > 0) {
-                loss -= target(j, label, classes) * (is(Oddity.LOG_ONE_PLUS) ? Math.log1p(p[j]) : Math.log(p[j]));
+                double logarithm = is(Oddity.LOG_ONE_PLUS) ? Math.log1p(p[j]) : logOfSoftmax(scores, i, j, temperature());
+                loss -= target(j, label, classes) * logarithm;
             }
         }
         return weight(label) * loss;

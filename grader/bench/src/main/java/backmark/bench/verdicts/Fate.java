@@ -8,6 +8,8 @@ enum Fate {
     NAMED("named"),
     /** The same, with another description that fits equally. */
     TIED("tied"),
+    /** Wrong, and named by what gives the same answers in every case of the check, seen or unseen. */
+    ALIKE("alike"),
     /** Wrong, and some of its mistakes are named. */
     PARTLY("partly"),
     /** Wrong, and no mistake is named. */
@@ -27,6 +29,27 @@ enum Fate {
 
     Fate(String words) {
         this.words = words;
+    }
+
+    /** Whether everything that is wrong has a name. */
+    boolean isNamed() {
+        return this == NAMED || this == TIED || this == ALIKE;
+    }
+
+    /** Whether it is what should become of a kind; anything else is told with its seed. */
+    boolean isGood(Kind kind) {
+        return switch (kind) {
+            case STYLE -> this == RIGHT;
+            case SINGLE -> isNamed();
+            case NUMERICAL -> this == NAMED;
+            case UNNAMEABLE, PAIR, IN_SINGLE_PRECISION, FACTOR, UNKNOWN ->
+                this != RIGHT && compareTo(UNDECIDED) < 0;
+        };
+    }
+
+    /** Whether it must never be. */
+    boolean isFalse() {
+        return compareTo(BROKE) >= 0;
     }
 
     String words() {

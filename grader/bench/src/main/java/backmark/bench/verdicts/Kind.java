@@ -6,6 +6,8 @@ enum Kind {
     STYLE("correct style"),
     /** One known mistake. */
     SINGLE("known mistake"),
+    /** One known mistake that is declared to be caught but not named. */
+    UNNAMEABLE("caught by a property"),
     /** Two known mistakes that can be made together; a sample for each seed. */
     PAIR("pair"),
     /** One known mistake of a student who computes in single precision; a sample for each seed. */

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /** Everything that is graded for one homework. */
 final class Subjects {
-    private static final int PAIRS = 30;
-    private static final int IN_SINGLE_PRECISION = 5;
+    private static final int PAIRS = 8;
+    private static final int IN_SINGLE_PRECISION = 4;
     private static final double[] STEPS = {1e-4, 1e-5, 1e-6};
 
     private final Homework homework;
@@ -31,7 +31,8 @@ final class Subjects {
                 style.id(),
                 Set.of(),
                 (type, given) -> style.maker().create(type.simpleName(), given))));
-        mistakes().forEach(mistake -> everyTime.add(known(Kind.SINGLE, Set.of(mistake.id()))));
+        mistakes().forEach(mistake ->
+                everyTime.add(known(mistake.nameable() ? Kind.SINGLE : Kind.UNNAMEABLE, Set.of(mistake.id()))));
         everyTime.add(new Subject(
                 Kind.FACTOR, "twice-everything", Set.of(), Distorted.by(homework.solution(), Subjects::twice)));
         boolean differences = Checklist.contracts(homework.publicChecks()).stream()
@@ -52,6 +53,10 @@ final class Subjects {
         return homework.bank().mistakes();
     }
 
+    private List<Mistake> nameable() {
+        return mistakes().stream().filter(Mistake::nameable).toList();
+    }
+
     private Maker with(Set<String> mistakes) {
         Bank bank = homework.bank();
         return (type, given) -> bank.create(type.simpleName(), mistakes, given);
@@ -65,7 +70,7 @@ final class Subjects {
     List<Subject> of(long seed) {
         List<Subject> all = new ArrayList<>(everyTime);
         SplittableRandom random = new SplittableRandom(seed);
-        List<Mistake> known = mistakes();
+        List<Mistake> known = nameable();
         for (int i = 0; i < PAIRS; ) {
             Mistake one = known.get(random.nextInt(known.size()));
             Mistake other = known.get(random.nextInt(known.size()));

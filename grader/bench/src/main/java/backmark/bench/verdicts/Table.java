@@ -2,9 +2,11 @@ package backmark.bench.verdicts;
 
 import backmark.report.Columns;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Counts as people read them, and as rows for a spreadsheet. */
 final class Table {
@@ -12,13 +14,13 @@ final class Table {
     private static final int NUMBER = 9;
 
     /** The header of the rows. */
-    static final String HEADER = "assignment,kind,id,right,named,tied,partly,caught,undecided,broke,misnamed,accepted,rejected";
+    static final String HEADER = "assignment,kind,id,"
+            + Arrays.stream(Fate.values()).map(Fate::words).collect(Collectors.joining(","));
 
     private Table() {}
 
-    static List<String> of(String assignment, int fixtures, Tally tally) {
+    static List<String> of(Tally tally) {
         List<String> lines = new ArrayList<>();
-        lines.add(assignment + ", " + fixtures + " sets of fixtures");
         StringBuilder header = new StringBuilder(Columns.pad("", KIND) + Columns.padLeft("runs", NUMBER));
         for (Fate fate : Fate.values()) {
             header.append(Columns.padLeft(fate.words(), NUMBER + 1));
@@ -36,7 +38,7 @@ final class Table {
         }
         lines.add(String.format(
                 Locale.ROOT,
-                "named or tied, of those that can be named: %.2f %% of the known mistakes, %.2f %% of the pairs",
+                "named: %.2f %% of the known mistakes, %.2f %% of the pairs",
                 100 * tally.namedShare(Kind.SINGLE),
                 100 * tally.namedShare(Kind.PAIR)));
         tally.examples().forEach((what, some) -> some.forEach(example -> lines.add(what + ", " + example)));

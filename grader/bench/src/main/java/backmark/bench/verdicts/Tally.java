@@ -2,6 +2,7 @@ package backmark.bench.verdicts;
 
 import backmark.bench.verdicts.Trials.Judged;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +13,14 @@ final class Tally {
     private static final int EXAMPLES = 5;
 
     private final Map<Kind, Map<String, Map<Fate, Integer>>> counts = new EnumMap<>(Kind.class);
-    private final Map<Kind, Integer> nameable = new EnumMap<>(Kind.class);
-    private final Map<Kind, Integer> named = new EnumMap<>(Kind.class);
     private final Map<String, List<String>> examples = new TreeMap<>();
 
-    synchronized void add(Judged judged, boolean isNameable, boolean isExpected) {
+    synchronized void add(Judged judged) {
         Subject subject = judged.subject();
-        boolean isNamed = judged.fate() == Fate.NAMED || judged.fate() == Fate.TIED;
-        if (isNameable) {
-            nameable.merge(subject.kind(), 1, Integer::sum);
-            named.merge(subject.kind(), isNamed ? 1 : 0, Integer::sum);
-        }
         counts.computeIfAbsent(subject.kind(), kind -> new TreeMap<>())
                 .computeIfAbsent(subject.id(), id -> new EnumMap<>(Fate.class))
                 .merge(judged.fate(), 1, Integer::sum);
-        if (!isExpected) {
+        if (!judged.fate().isGood(subject.kind())) {
             String what = subject.kind().words() + " " + subject.id() + " " + judged.fate().words();
             List<String> some = examples.computeIfAbsent(what, key -> new ArrayList<>());
             if (some.size() < EXAMPLES) {
@@ -42,9 +36,13 @@ final class Tally {
                 .sum();
     }
 
-    /** Of those that make only mistakes that can be named, the share that is named, uniquely or as a tie. */
+    /** The share of a kind that is named, uniquely or as a tie. */
     synchronized double namedShare(Kind kind) {
-        return named.getOrDefault(kind, 0) / (double) Math.max(1, nameable.getOrDefault(kind, 0));
+        int named = Arrays.stream(Fate.values())
+                .filter(Fate::isNamed)
+                .mapToInt(fate -> count(kind, fate))
+                .sum();
+        return named / (double) Math.max(1, count(kind));
     }
 
     /** How many gradings of a kind there were. */

@@ -4,7 +4,7 @@ import backmark.batch.doctor.Lookalikes;
 import backmark.batch.doctor.Trial;
 import backmark.batch.grade.CheckRunner;
 import backmark.check.bank.Homework;
-import backmark.check.bank.Mistake;
+import backmark.check.call.Host;
 import backmark.check.call.InProcessHost;
 import backmark.check.oracle.LiveOracle;
 import backmark.check.result.Outcome;
@@ -23,7 +23,7 @@ final class Trials {
     private final Homework homework;
     private final CheckRunner checks;
     private final Lookalikes lookalikes;
-    private final Set<String> nameable;
+    private final int fewestCases;
 
     Trials(Homework homework) {
         this.homework = homework;
@@ -31,10 +31,11 @@ final class Trials {
         LiveOracle unseen = new LiveOracle(homework, UNSEEN_SEED);
         checks.run(InProcessHost.trusting(homework.solution()), unseen, homework.lineKey().model());
         this.lookalikes = new Lookalikes(unseen);
-        this.nameable = homework.bank().mistakes().stream()
-                .filter(Mistake::nameable)
-                .map(Mistake::id)
-                .collect(Collectors.toSet());
+        this.fewestCases = unseen.prepared().values().stream()
+                .mapToInt(prepared -> prepared.seeds().size())
+                .filter(cases -> cases > 0)
+                .min()
+                .orElse(0);
     }
 
     /**
@@ -43,6 +44,11 @@ final class Trials {
      * @param detail what somebody needs who wants to know why, or ""
      */
     record Judged(Subject subject, long seed, Fate fate, String detail) {}
+
+    /** How many fresh cases every demand has, at least, on one set of fixtures. */
+    int fewestCases() {
+        return fewestCases;
+    }
 
     Judged of(Subject subject, long seed, LiveOracle oracle) {
         Trial trial = new Trial(
@@ -66,7 +72,8 @@ final class Trials {
                     ? Fate.REJECTED
                     : any(trial, Outcome.UNDECIDED) ? Fate.UNDECIDED : Fate.RIGHT;
         }
-        if (trial.misnamed().stream().anyMatch(check -> !lookalikes.anyIs(trial.made(), check))) {
+        Host host = InProcessHost.trusting(subject.maker());
+        if (trial.misnamed().stream().anyMatch(check -> !lookalikes.anyGives(host, check))) {
             return Fate.MISNAMED;
         }
         if (trial.losses().isEmpty()) {
@@ -88,13 +95,8 @@ final class Trials {
         if (!trial.unexplained().isEmpty() || !all) {
             return Fate.PARTLY;
         }
-        boolean tied = alike || trial.losses().stream().anyMatch(check -> check.named().size() > 1);
-        return tied ? Fate.TIED : Fate.NAMED;
-    }
-
-    /** Whether it can be named at all. */
-    boolean isNameable(Subject subject) {
-        return nameable.containsAll(subject.mistakes());
+        boolean tied = trial.losses().stream().anyMatch(check -> check.named().size() > 1);
+        return alike ? Fate.ALIKE : tied ? Fate.TIED : Fate.NAMED;
     }
 
     private static boolean any(Trial trial, Outcome outcome) {

@@ -12,10 +12,22 @@ import org.objectweb.asm.Opcodes;
 
 /** The order in which a class's source declares its methods; reflection promises none. */
 final class ClassFileOrder {
+    /** A class file never changes while it is loaded, and every submission asks for the same ones. */
+    private static final ClassValue<List<String>> READ = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return List.copyOf(read(type));
+        }
+    };
+
     private ClassFileOrder() {}
 
     /** The names of the methods in the order of the source. */
     static List<String> of(Class<?> type) {
+        return READ.get(type);
+    }
+
+    private static List<String> read(Class<?> type) {
         String file = "/" + type.getName().replace('.', '/') + ".class";
         List<String> names = new ArrayList<>();
         try (InputStream bytes = type.getResourceAsStream(file)) {

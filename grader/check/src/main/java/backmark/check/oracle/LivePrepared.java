@@ -2,14 +2,17 @@ package backmark.check.oracle;
 
 import backmark.check.call.Host;
 import backmark.check.oracle.Oracle.OracleBroke;
+import backmark.check.result.Showing.Values;
 import backmark.check.value.Answer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 
 /** A demand whose answers come from running the reference's variants; each is run once. */
@@ -25,6 +28,7 @@ public final class LivePrepared<T, C> implements Prepared<C> {
     private final List<Answer> dataPart;
     private final List<Answer> function;
     private final Map<Set<String>, List<Answer>> variants = new ConcurrentHashMap<>();
+    private final AtomicReference<List<Map<String, Values>>> shown = new AtomicReference<>();
 
     LivePrepared(
             LiveOracle oracle,
@@ -87,6 +91,35 @@ public final class LivePrepared<T, C> implements Prepared<C> {
     @Override
     public List<Answer> function() {
         return function;
+    }
+
+    /** Found when somebody first asks: few demands show anything. */
+    @Override
+    public List<Map<String, Values>> shown() {
+        List<Map<String, Values>> known = shown.get();
+        if (known == null) {
+            known = isClaim() ? runToShow() : List.of();
+            shown.set(known);
+        }
+        return known;
+    }
+
+    private List<Map<String, Values>> runToShow() {
+        List<Map<String, Values>> all = new ArrayList<>();
+        for (Case<C> each : cases) {
+            Map<String, Values> values = new LinkedHashMap<>();
+            statement.run(oracle.solution(), each.value()).finding().shown().forEach((name, tensor) -> {
+                Values fit = Values.of(tensor);
+                if (fit != null) {
+                    values.put(name, fit);
+                }
+            });
+            if (values.isEmpty()) {
+                return List.of();
+            }
+            all.add(Collections.unmodifiableMap(values));
+        }
+        return List.copyOf(all);
     }
 
     @Override

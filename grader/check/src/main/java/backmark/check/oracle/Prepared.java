@@ -1,7 +1,9 @@
 package backmark.check.oracle;
 
+import backmark.check.result.Showing.Values;
 import backmark.check.value.Answer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +34,9 @@ public interface Prepared<C> {
 
     /** The reference's values of the function that the answers are gradients of, one per case; empty if not told. */
     List<Answer> function();
+
+    /** Numbers that the reference shows beside its verdict, by name, one map per case; empty if none were recorded. */
+    List<Map<String, Values>> shown();
 
     /** The single mistakes that change the answer of some case, in the order of the bank. */
     List<String> visible();

@@ -4,6 +4,7 @@ import backmark.check.Draw;
 import backmark.check.Named;
 import backmark.check.bank.Mistake;
 import backmark.check.oracle.Recording.Recorded;
+import backmark.check.result.Showing.Values;
 import backmark.check.value.Answer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,6 +98,11 @@ public final class RecordedOracle implements Oracle {
         @Override
         public List<Answer> function() {
             return recorded.function();
+        }
+
+        @Override
+        public List<Map<String, Values>> shown() {
+            return recorded.shown();
         }
 
         @Override

@@ -3,6 +3,7 @@ package backmark.check.oracle;
 import backmark.check.bank.Mistake;
 import backmark.check.oracle.Recording.Recorded;
 import backmark.check.oracle.Recording.Variant;
+import backmark.check.result.Showing.Values;
 import backmark.check.value.Answer;
 import backmark.check.value.Comparison;
 import backmark.check.value.Tensor;
@@ -27,6 +28,9 @@ public final class Recorder {
 
     /** The same for answers of mistakes, which are recorded with fewer digits. */
     private static final double SAME_MISTAKE = 1e-10;
+
+    /** Less than this is no difference in a picture. */
+    private static final double SEEN = 1e-3;
 
     /** Digits that suffice to name a mistake, which takes a residual of 1e-9. */
     private static final MathContext DIGITS = new MathContext(12);
@@ -73,7 +77,8 @@ public final class Recorder {
 
     private static Recorded recorded(LivePrepared<?, ?> prepared, List<String> visible, List<Variant> variants) {
         return new Recorded(
-                prepared.seeds(), prepared.expected(), prepared.dataPart(), prepared.function(), visible, variants);
+                prepared.seeds(), prepared.expected(), prepared.dataPart(), prepared.function(), visible, variants,
+                prepared.shown());
     }
 
     private static void pair(String first, String second, LivePrepared<?, ?> prepared, List<Variant> into) {
@@ -176,13 +181,40 @@ public final class Recorder {
         return stale;
     }
 
+    /** Pictures are alike when nobody can see a difference. */
+    private static boolean showTheSame(List<Map<String, Values>> before, List<Map<String, Values>> now) {
+        if (before.size() != now.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).keySet().equals(now.get(i).keySet())) {
+                return false;
+            }
+            for (Map.Entry<String, Values> entry : before.get(i).entrySet()) {
+                Values other = now.get(i).get(entry.getKey());
+                if (other.rows() != entry.getValue().rows()
+                        || other.columns() != entry.getValue().columns()
+                        || !(Comparison.worst(answer(entry.getValue()), answer(other)) <= SEEN)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Answer answer(Values values) {
+        double[] data = values.values().stream().mapToDouble(v -> v).toArray();
+        return new Answer(Map.of(Answer.WHOLE, new Tensor(1, data.length, data, false)));
+    }
+
     private static boolean same(Recorded before, Recorded now) {
         if (!before.seeds().equals(now.seeds())
                 || !before.visible().equals(now.visible())
                 || before.variants().size() != now.variants().size()
                 || !same(before.expected(), now.expected())
                 || !same(before.dataPart(), now.dataPart())
-                || !same(before.function(), now.function())) {
+                || !same(before.function(), now.function())
+                || !showTheSame(before.shown(), now.shown())) {
             return false;
         }
         for (int i = 0; i < before.variants().size(); i++) {

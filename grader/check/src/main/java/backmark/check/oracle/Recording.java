@@ -1,6 +1,7 @@
 package backmark.check.oracle;
 
 import backmark.check.bank.Mistake;
+import backmark.check.result.Showing.Values;
 import backmark.check.value.Answer;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public record Recording(List<Mistake> mistakes, Map<String, Recorded> statements
      * @param visible the single mistakes that change an answer
      * @param variants answers of sets of mistakes, an entry per case, null where it fails; a pair that answers as the
      *     reference or one of its mistakes alone shares their list
+     * @param shown numbers that the reference shows beside its verdict, one map per case, or empty
      */
     public record Recorded(
             List<Long> seeds,
@@ -35,7 +37,20 @@ public record Recording(List<Mistake> mistakes, Map<String, Recorded> statements
             List<Answer> dataPart,
             List<Answer> function,
             List<String> visible,
-            List<Variant> variants) {}
+            List<Variant> variants,
+            List<Map<String, Values>> shown) {
+
+        /** A demand that shows nothing. */
+        public Recorded(
+                List<Long> seeds,
+                List<Answer> expected,
+                List<Answer> dataPart,
+                List<Answer> function,
+                List<String> visible,
+                List<Variant> variants) {
+            this(seeds, expected, dataPart, function, visible, variants, List.of());
+        }
+    }
 
     /** Answers of an implementation with these mistakes. */
     public record Variant(List<String> mistakes, List<Answer> answers) {}

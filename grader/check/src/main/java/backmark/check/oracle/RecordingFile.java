@@ -4,6 +4,7 @@ import backmark.check.bank.Mistake;
 import backmark.check.bank.Words;
 import backmark.check.oracle.Recording.Recorded;
 import backmark.check.oracle.Recording.Variant;
+import backmark.check.result.Showing.Values;
 import backmark.check.value.Answer;
 import backmark.check.value.Tensor;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -98,7 +99,28 @@ final class RecordingFile {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (!recorded.shown().isEmpty()) {
+            shown(recorded.shown(), json);
+        }
         json.writeEndObject();
+    }
+
+    private static void shown(List<Map<String, Values>> cases, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("shown");
+        for (Map<String, Values> each : cases) {
+            json.writeStartObject();
+            for (Map.Entry<String, Values> entry : each.entrySet()) {
+                json.writeArrayFieldStart(entry.getKey());
+                json.writeNumber(entry.getValue().rows());
+                json.writeNumber(entry.getValue().columns());
+                for (double value : entry.getValue().values()) {
+                    json.writeNumber(value);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** The mistakes of an earlier variant that shares this one's answers, none for the reference; null if none does. */
@@ -214,6 +236,7 @@ final class RecordingFile {
         Map<String, List<Answer>> answers = new LinkedHashMap<>();
         List<String> visible = List.of();
         List<Variant> variants = new ArrayList<>();
+        List<Map<String, Values>> shown = new ArrayList<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String field = json.currentName();
             json.nextToken();
@@ -226,6 +249,11 @@ final class RecordingFile {
                 case "visible" -> visible = strings(json);
                 case "expected", "dataPart", "function" -> answers.put(field, answers(json));
                 case "variants" -> variants(json, answers.get("expected"), variants);
+                case "shown" -> {
+                    while (json.nextToken() != JsonToken.END_ARRAY) {
+                        shown.add(shown(json));
+                    }
+                }
                 default -> json.skipChildren();
             }
         }
@@ -235,7 +263,24 @@ final class RecordingFile {
                 answers.getOrDefault("dataPart", List.of()),
                 answers.getOrDefault("function", List.of()),
                 visible,
-                variants);
+                variants,
+                shown);
+    }
+
+    private static Map<String, Values> shown(JsonParser json) throws IOException {
+        Map<String, Values> values = new LinkedHashMap<>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            int rows = json.nextIntValue(-1);
+            int columns = json.nextIntValue(-1);
+            List<Double> numbers = new ArrayList<>();
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                numbers.add(json.getDoubleValue());
+            }
+            values.put(name, new Values(rows, columns, numbers));
+        }
+        return values;
     }
 
     /** The array of variants; each has its answers, or names the earlier one that it answers as. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param notes ids of notes for readers: {@code singlePrecision, close, numericalDerivative, notRepeatable, ownLoss,
  *     ownLossUnclear}
  * @param printed what the student's code printed during the check, bounded
+ * @param shown numbers that reports draw, beside the reference's
  */
 public record CheckResult(
         CheckInfo check,
@@ -25,12 +26,28 @@ public record CheckResult(
         List<Trouble> troubles,
         List<String> breaches,
         List<String> notes,
-        String printed) {
+        String printed,
+        List<Showing> shown) {
     public CheckResult {
         outputs = List.copyOf(outputs);
         troubles = List.copyOf(troubles);
         breaches = List.copyOf(breaches);
         notes = List.copyOf(notes);
+        shown = shown == null ? List.of() : List.copyOf(shown); // files of earlier versions have none
+    }
+
+    /** The evidence of a check that shows nothing. */
+    public CheckResult(
+            CheckInfo check,
+            Outcome outcome,
+            double share,
+            List<OutputResult> outputs,
+            Explanation explanation,
+            List<Trouble> troubles,
+            List<String> breaches,
+            List<String> notes,
+            String printed) {
+        this(check, outcome, share, outputs, explanation, troubles, breaches, notes, printed, List.of());
     }
 
     /** A check that no code has run for, with the reason in words. */

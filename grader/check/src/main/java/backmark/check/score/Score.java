@@ -128,10 +128,16 @@ public record Score(
         List<String> follows = result.explanation().follows();
         return switch (output.verdict()) {
             case OWN -> charged.hasCharged() ? List.of() : null; // somebody has to pay for the first one
-            case FOLLOWS -> charged.covers(follows) ? follows : null;
+            // Of an earlier tie it may follow from the description that later checks have ruled out.
+            case FOLLOWS -> charged.covers(follows) ? follows : ofWhole(result, covered);
             case NO_VALUE -> covered != null && isCrash(output, result) ? Charged.ids(covered) : null;
-            default -> covered != null && !output.isClaim() && !hasBrokenClaim(result) ? Charged.ids(covered) : null;
+            default -> output.isClaim() ? null : ofWhole(result, covered);
         };
+    }
+
+    /** The charged mistakes that give the whole check; null if none do. */
+    private static List<String> ofWhole(CheckResult result, List<NamedMistake> covered) {
+        return covered != null && !hasBrokenClaim(result) ? Charged.ids(covered) : null;
     }
 
     /** Whether the call only failed as a known mistake may: cut off or unwritten code has no such excuse. */

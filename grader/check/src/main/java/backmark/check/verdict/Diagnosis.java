@@ -3,6 +3,7 @@ package backmark.check.verdict;
 import backmark.check.bank.Mistake;
 import backmark.check.result.NamedMistake;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -74,7 +75,8 @@ final class Diagnosis {
                 .filter(foundBefore::contains)
                 .limit(MOST_FROM_BEFORE)
                 .toList();
-        for (int size = 1; size <= LARGEST_SET; size++) {
+        int largest = isOneNumber() ? 1 : LARGEST_SET;
+        for (int size = 1; size <= largest; size++) {
             List<Fit> fits = new ArrayList<>();
             if (size < LARGEST_NEW_SET || size == LARGEST_NEW_SET && visible.size() <= MOST_FOR_TRIPLES) {
                 sets.ofSize(size, visible, set -> tryOut(set, fits));
@@ -86,6 +88,23 @@ final class Diagnosis {
             }
         }
         return List.of();
+    }
+
+    /**
+     * Whether all that came back is one and the same number, such as an accuracy that is always 1: many a combination of
+     * mistakes gives it, so that at most a single mistake can be named.
+     */
+    private boolean isOneNumber() {
+        double[] numbers = observations.stream()
+                .filter(observation -> !observation.isClaim())
+                .flatMap(observation -> observation.attempts().stream())
+                .filter(attempt -> attempt.answer() != null)
+                .flatMap(attempt -> attempt.answer().outputs().values().stream())
+                .flatMapToDouble(tensor -> Arrays.stream(tensor.data()))
+                .distinct()
+                .limit(2)
+                .toArray();
+        return numbers.length == 1;
     }
 
     private boolean fits(Set<String> set) {

@@ -98,7 +98,8 @@ public final class Judge {
                 troubles,
                 List.copyOf(breaches),
                 List.copyOf(notes),
-                host.takeOutput());
+                host.takeOutput(),
+                Showings.of(observations));
     }
 
     /** A mistake that would have shown in this check, and did not, is not made in this class. */

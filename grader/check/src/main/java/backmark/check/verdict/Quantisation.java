@@ -96,19 +96,30 @@ final class Quantisation {
     /**
      * A sample that is seen with one kind of step.
      *
+     * @param sizes of the gradient's entries, without their signs
      * @param steps what each entry's step is a multiple of
-     * @param steepest the largest size of an entry
+     * @param steepest the largest size
      * @param level the size of the function's value
+     * @param binade the power of two at or below it
      */
-    private record Scaled(double[] gradient, double[] steps, double steepest, double level) {
+    private record Scaled(double[] sizes, double[] steps, double steepest, double level, double binade) {
         static Scaled of(Sample sample, Step step) {
-            double[] steps = new double[sample.gradient().length];
+            double[] sizes = Arrays.stream(sample.gradient()).map(Math::abs).toArray();
+            double[] steps = new double[sizes.length];
             double steepest = 0;
             for (int i = 0; i < steps.length; i++) {
                 steps[i] = step == Step.ABSOLUTE ? 1 : scale(step, sample.at()[i]);
-                steepest = Math.max(steepest, Math.abs(sample.gradient()[i]));
+                steepest = Math.max(steepest, sizes[i]);
             }
-            return new Scaled(sample.gradient(), steps, steepest, Math.abs(sample.function()));
+            double level = Math.abs(sample.function());
+            return new Scaled(sizes, steps, steepest, level, Math.scalb(1.0, Math.getExponent(level)));
+        }
+
+        /** One over the last place of the smallest value that the function may have had: a power of two, so exact. */
+        double placesPerUnit(double distance) {
+            double lowest = level - steepest * distance;
+            // Next to a power of two, one of the two values may have finer last places.
+            return 1 / Math.ulp(lowest >= binade ? binade : Math.max(lowest, level / 4));
         }
     }
 
@@ -125,20 +136,21 @@ final class Quantisation {
     }
 
     private static boolean fits(Scaled sample, double distance) {
-        double[] gradient = sample.gradient();
-        // Next to a power of two, one of the two values may have finer last places.
-        double unit = Math.ulp(Math.max(sample.level() - sample.steepest() * distance, sample.level() / 4));
+        double[] sizes = sample.sizes();
+        double[] steps = sample.steps();
+        double places = sample.placesPerUnit(distance);
+        double mostUnlike = (1 - SHARE) * sizes.length;
         int usable = 0;
         int whole = 0;
-        for (int i = 0; i < gradient.length; i++) {
-            double count = Math.abs(gradient[i]) * (distance * sample.steps()[i]) / unit;
+        for (int i = 0; i < sizes.length; i++) {
+            double count = sizes[i] * (distance * steps[i]) * places;
             if (!(count >= SMALLEST) || ROUNDING * count > MOST_ROUNDING) {
                 continue;
             }
             usable++;
             if (Math.abs(count - Math.rint(count)) <= ROUNDING * count + 1e-9) {
                 whole++;
-            } else if (usable - whole > (1 - SHARE) * gradient.length) {
+            } else if (usable - whole > mostUnlike) {
                 return false;
             }
         }

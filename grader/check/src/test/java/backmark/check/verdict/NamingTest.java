@@ -5,14 +5,18 @@ import static backmark.check.line.Grading.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import backmark.check.Draw;
+import backmark.check.Student;
 import backmark.check.bank.Words;
 import backmark.check.line.Grading;
 import backmark.check.line.LineCase;
+import backmark.check.line.LineHomework;
 import backmark.check.result.CheckResult;
 import backmark.check.result.Outcome;
 import backmark.check.result.OutputResult;
 import backmark.check.result.Verdict;
+import homework.line.LineModel;
 import java.util.List;
+import java.util.Set;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,5 +243,27 @@ class NamingTest {
                 .containsExactly(new Words(
                         "all that is wrong is 0 or not a number, which other causes give as well",
                         "틀린 값이 모두 0이거나 숫자가 아니므로 다른 원인일 수도 있습니다"));
+    }
+
+    @Test
+    void whatIsAlwaysTheSameNumberIsNotNamedAsTwoMistakes() {
+        CheckResult varying = grading.judge("v", student -> share(student, 0.5), with("loss-not-averaged", "gradient-sign"));
+        assertThat(names(varying)).contains(List.of("loss-not-averaged", "gradient-sign"));
+        CheckResult constant = grading.judge("c", student -> share(student, 0), with("loss-not-averaged", "gradient-sign"));
+        assertThat(constant.outcome()).isEqualTo(Outcome.WRONG);
+        assertThat(names(constant)).isEmpty();
+    }
+
+    /** A number that is 1 for whoever makes both mistakes, plus something of the case. */
+    private static void share(Student<LineModel> student, double more) {
+        student.cases(LineCase::draw).with(LineCase::parameters).expect("share", (line, c) -> {
+            LineModel right = LineHomework.line(Set.of(), c.parameters());
+            boolean lossOff = Math.abs(line.loss(c.X(), c.t(), 0) - right.loss(c.X(), c.t(), 0)) > 1e-6;
+            boolean slopeOff = line.gradient(c.X(), c.t(), 0).get("W").get(0)
+                    * right.gradient(c.X(), c.t(), 0).get("W").get(0)
+                    < 0;
+            double ofCase = c.X().get(0);
+            return lossOff && slopeOff ? 1 + more * ofCase : 5 + ofCase + (lossOff ? 7 : 0) + (slopeOff ? 13 : 0);
+        });
     }
 }

@@ -34,8 +34,14 @@ public sealed interface Compilation {
      * The compiler gave up: the sources take too long, are too large or nested too deeply.
      *
      * @param sentence why, for the student
+     * @param keptWaiting whether time ran out while the compiler was not busy, as on a computer with other things to do;
+     *     it may do better alone
      */
-    record TooHard(String sentence) implements Compilation {}
+    record TooHard(String sentence, boolean keptWaiting) implements Compilation {
+        public TooHard(String sentence) {
+            this(sentence, false);
+        }
+    }
 
     /**
      * The compiler's process could not be used; never the student's fault.

@@ -1,4 +1,4 @@
-package backmark.bench;
+package backmark.bench.crash;
 
 import backmark.batch.store.ResultStore;
 import backmark.batch.store.RunInfo;
@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 
 /**
  * Kills a batch at random moments and lets the same command go on, again and again: nothing may be lost, doubled or
- * torn. Run it from the root of the project with the class path of the launcher:
+ * torn:
  *
- * <pre>java -Dbackmark.home=. -cp … backmark.bench.CrashTest [KILLS [SEED]]</pre>
+ * <pre>grader/bench/run crash [KILLS [SEED]]</pre>
  *
  * <p>A batch that comes to its end before it is killed is looked at as a whole, and the next begins in a new folder.
  * Exit code 1 if anything was lost, doubled or torn.
  */
-public final class CrashTest {
+public final class Crash {
     private static final String ASSIGNMENT = "optimizers";
 
     private final Path samples;
@@ -33,7 +33,7 @@ public final class CrashTest {
     private int lost;
     private int completed;
 
-    private CrashTest(Path home, Path folder, long seed) throws IOException {
+    private Crash(Path home, Path folder, long seed) throws IOException {
         samples = home.resolve("reference/samples").resolve(ASSIGNMENT);
         this.folder = folder;
         random = new Random(seed);
@@ -46,7 +46,7 @@ public final class CrashTest {
         int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
         Path home = Path.of(System.getProperty("backmark.home", ".")).toAbsolutePath().normalize();
-        CrashTest test = new CrashTest(home, Files.createTempDirectory("backmark-crash"), seed);
+        Crash test = new Crash(home, Files.createTempDirectory("backmark-crash"), seed);
         test.run(kills);
         System.out.printf(
                 "%d kills, %d batches completed: %d results lost, %d doubled, %d torn%n",

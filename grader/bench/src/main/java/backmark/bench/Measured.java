@@ -1,0 +1,72 @@
+package backmark.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a command took, with every process below it.
+ *
+ * <p>A sandboxed process is often nobody's child when it ends, so its processor time is missing from the accounts of who
+ * started it. The command therefore runs in a process namespace of its own, whose first process inherits all orphans and
+ * counts them. Only root may make one without also becoming another user.
+ */
+public record Measured(double wallSeconds, double cpuSeconds) {
+    private static final Pattern TIME = Pattern.compile("(\\d+)m([0-9.]+)s");
+
+    /**
+     * Runs a command to its end.
+     *
+     * @param log gets what it prints
+     * @throws IOException if it fails, with the end of its log
+     */
+    public static Measured of(List<String> command, Path directory, Path log) throws IOException, InterruptedException {
+        Path times = Files.createTempFile("times", ".txt");
+        List<String> counted = new ArrayList<>(List.of("unshare", "--pid", "--fork", "--kill-child", "--mount-proc"));
+        // The shell stays to collect orphans: without a second command it would turn into the first.
+        counted.addAll(List.of("sh", "-c", "\"$@\"; code=$?; times >'" + times + "'; exit $code", "sh"));
+        counted.addAll(command);
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(counted)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        process.getOutputStream().close();
+        int code = process.waitFor();
+        double wall = (System.nanoTime() - start) / 1e9;
+        if (code != 0) {
+            List<String> lines = Files.readAllLines(log);
+            throw new IOException(String.join(" ", command) + " ended with " + code + ":\n"
+                    + String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size())));
+        }
+        Matcher matcher = TIME.matcher(Files.readString(times));
+        double cpu = 0;
+        while (matcher.find()) {
+            cpu += 60 * Double.parseDouble(matcher.group(1)) + Double.parseDouble(matcher.group(2));
+        }
+        Files.delete(times);
+        return new Measured(wall, cpu);
+    }
+
+    /** The middle of some numbers; of an even number of them the mean of the two in the middle. */
+    public static double median(double... numbers) {
+        double[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    public Measured dividedBy(int parts) {
+        return new Measured(wallSeconds / parts, cpuSeconds / parts);
+    }
+
+    public Measured plus(Measured other) {
+        return new Measured(wallSeconds + other.wallSeconds, cpuSeconds + other.cpuSeconds);
+    }
+}

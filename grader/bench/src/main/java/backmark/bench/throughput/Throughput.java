@@ -1,0 +1,200 @@
+package backmark.bench.throughput;
+
+import backmark.bench.GeneratedClass;
+import backmark.bench.Measured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Compares grading a class with the other ways of running it, all in one run and on the same submissions:
+ *
+ * <pre>grader/bench/run throughput [SUBMISSIONS [REPETITIONS [MAVEN]]]</pre>
+ *
+ * <p>(a) Backmark with its public and hidden checks, pages and gradebook; (b) {@code mvn -q -o test} for each submission;
+ * (c) {@code javac} and a process that runs JUnit, for each; (d) {@link Floor}; and the same student's {@code mvn test}
+ * against that of an empty project. (b), (c) and (e) are measured on the first MAVEN submissions (3 unless given), since
+ * each costs seconds. Ratios are medians over repetitions of ratios within one. Needs Linux, bubblewrap, Maven and root.
+ */
+public final class Throughput {
+    /** The ways, in the order in which they are run and printed. */
+    private enum Way {
+        BACKMARK("(a) backmark grade"),
+        MAVEN("(b) mvn -q -o test, each"),
+        LAUNCHER("(c) javac + JUnit, each"),
+        FLOOR("(d) compile warm + one start"),
+        EMPTY("(e) mvn -q -o test, empty project");
+
+        private final String words;
+
+        Way(String words) {
+            this.words = words;
+        }
+    }
+
+    private final Path home;
+    private final Path folder;
+    private final List<Path> submissions;
+    private final List<Path> few;
+    private final MavenProject assignment;
+    private final MavenProject empty;
+    private final Path java;
+    private final Map<Way, List<Measured>> measured = new EnumMap<>(Way.class);
+
+    private Throughput(Path home, Path folder, int count, int withMaven) throws IOException {
+        this.home = home;
+        this.folder = folder;
+        submissions = GeneratedClass.write(home, folder.resolve("in"), count);
+        few = submissions.subList(0, Math.min(withMaven, count));
+        assignment = MavenProject.ofAssignment(home, folder.resolve("maven"));
+        empty = MavenProject.empty(home, folder.resolve("empty"));
+        java = Path.of(System.getProperty("java.home"), "bin");
+        for (Way way : Way.values()) {
+            measured.put(way, new ArrayList<>());
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
+        int repetitions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+        int withMaven = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
+        Path folder = Files.createTempDirectory("throughput");
+        try {
+            Throughput throughput =
+                    new Throughput(Path.of(System.getProperty("backmark.home")), folder, count, withMaven);
+            throughput.warmUp();
+            for (int i = 0; i < repetitions; i++) {
+                for (Way way : Way.values()) {
+                    throughput.measured.get(way).add(throughput.run(way, i));
+                }
+                throughput.print();
+            }
+        } finally {
+            MavenProject.delete(folder);
+        }
+    }
+
+    /** Archives are built and files are in memory before anything counts. */
+    private void warmUp() throws IOException, InterruptedException {
+        Path one = folder.resolve("warm");
+        GeneratedClass.write(home, one, 2);
+        grade(one, "warm");
+        floor(one);
+        maven(assignment, few.get(0));
+        maven(empty, null);
+    }
+
+    private Measured run(Way way, int repetition) throws IOException, InterruptedException {
+        Measured sum = new Measured(0, 0);
+        switch (way) {
+            case BACKMARK:
+                return grade(folder.resolve("in"), "graded" + repetition).dividedBy(submissions.size());
+            case FLOOR:
+                return floor(folder.resolve("in")).dividedBy(submissions.size());
+            case EMPTY:
+                return maven(empty, null);
+            default:
+                for (Path submission : few) {
+                    sum = sum.plus(way == Way.MAVEN ? maven(assignment, submission) : launcher(submission));
+                }
+                return sum.dividedBy(few.size());
+        }
+    }
+
+    private Measured grade(Path in, String out) throws IOException, InterruptedException {
+        return judge("backmark.batch.cli.Backmark", "grade", GeneratedClass.ASSIGNMENT, in.toString(), "--out",
+                folder.resolve(out).toString());
+    }
+
+    private Measured floor(Path in) throws IOException, InterruptedException {
+        return judge(Floor.class.getName(), in.toString());
+    }
+
+    /** As the launcher {@code grader/backmark} starts it. */
+    private Measured judge(String main, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                java.resolve("java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-Dbackmark.home=" + home,
+                "-cp",
+                System.getProperty("java.class.path"),
+                main));
+        command.addAll(List.of(arguments));
+        return measure(command);
+    }
+
+    private Measured maven(MavenProject project, Path submission) throws IOException, InterruptedException {
+        if (submission == null) {
+            MavenProject.delete(project.folder().resolve("target"));
+        } else {
+            project.handIn(submission);
+        }
+        return measure(List.of(
+                "env",
+                "JAVA_HOME=" + System.getProperty("java.home"),
+                "mvn", "-q", "-o", "-Dmaven.test.failure.ignore=true", "-f", project.folder().toString(), "test"));
+    }
+
+    private Measured launcher(Path submission) throws IOException, InterruptedException {
+        Path out = Files.createDirectories(folder.resolve("classes"));
+        String classPath = System.getProperty("java.class.path");
+        List<String> javac = new ArrayList<>(
+                List.of(java.resolve("javac").toString(), "-proc:none", "-cp", classPath, "-d", out.toString()));
+        try (Stream<Path> files = Files.list(submission)) {
+            files.map(Path::toString).forEach(javac::add);
+        }
+        Measured compiled = measure(javac);
+        Measured run = measure(List.of(
+                java.resolve("java").toString(),
+                "-cp",
+                out + ":" + classPath,
+                PublicChecks.class.getName(),
+                "homework.twolayer.TwoLayerNetChecks"));
+        MavenProject.delete(out);
+        return compiled.plus(run);
+    }
+
+    private Measured measure(List<String> command) throws IOException, InterruptedException {
+        return Measured.of(command, folder, folder.resolve("log"));
+    }
+
+    private void print() {
+        System.out.printf(
+                Locale.ROOT,
+                "%nJava %s, %d processors, %d submissions, %d repetitions; medians for each submission%n",
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                submissions.size(),
+                measured.get(Way.FLOOR).size());
+        measured.forEach((way, all) -> System.out.printf(
+                Locale.ROOT,
+                "%-36s %8.3f s processor time %8.3f s%n",
+                way.words,
+                Measured.median(all.stream().mapToDouble(Measured::cpuSeconds).toArray()),
+                Measured.median(all.stream().mapToDouble(Measured::wallSeconds).toArray())));
+        ratio("(b)/(a), 40 on 17 and 60 on 25 is the bar", Way.MAVEN, Way.BACKMARK);
+        ratio("(c)/(a)", Way.LAUNCHER, Way.BACKMARK);
+        ratio("(a)/(d), at most 1.5", Way.BACKMARK, Way.FLOOR);
+        ratio("(b)/(e), at most 1.3", Way.MAVEN, Way.EMPTY);
+    }
+
+    private void ratio(String words, Way dividend, Way divisor) {
+        List<Measured> above = measured.get(dividend);
+        List<Measured> below = measured.get(divisor);
+        double[] cpu = new double[above.size()];
+        double[] wall = new double[above.size()];
+        for (int i = 0; i < cpu.length; i++) {
+            cpu[i] = above.get(i).cpuSeconds() / below.get(i).cpuSeconds();
+            wall[i] = above.get(i).wallSeconds() / below.get(i).wallSeconds();
+        }
+        System.out.printf(
+                Locale.ROOT, "%-44s %6.2f in processor time, %6.2f in wall time%n", words, Measured.median(cpu), Measured.median(wall));
+    }
+}

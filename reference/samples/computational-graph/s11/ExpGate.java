@@ -1,0 +1,20 @@
+package homework.gates;
+
+public final class ExpGate implements Gate {
+    private double out;
+    private double dx;
+
+    public ExpGate() {}
+
+    @Override
+    public double forward(double... in) {
+        out = Math.exp(in[0]);
+        return out;
+    }
+
+    @Override
+    public double[] backward(double upstream) {
+        dx += upstream * out;
+        return new double[] {dx};
+    }
+}

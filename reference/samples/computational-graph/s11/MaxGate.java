@@ -1,0 +1,27 @@
+package homework.gates;
+
+public final class MaxGate implements Gate {
+    private double x;
+    private double y;
+    private double dx;
+    private double dy;
+
+    public MaxGate() {}
+
+    @Override
+    public double forward(double... in) {
+        x = in[0];
+        y = in[1];
+        return Math.max(x, y);
+    }
+
+    @Override
+    public double[] backward(double upstream) {
+        if (x >= y) {
+            dx += upstream;
+        } else {
+            dy += upstream;
+        }
+        return new double[] {dx, dy};
+    }
+}

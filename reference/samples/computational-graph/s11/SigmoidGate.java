@@ -1,0 +1,20 @@
+package homework.gates;
+
+public final class SigmoidGate implements Gate {
+    private double out;
+    private double dx;
+
+    public SigmoidGate() {}
+
+    @Override
+    public double forward(double... in) {
+        out = 1 / (1 + Math.exp(-in[0]));
+        return out;
+    }
+
+    @Override
+    public double[] backward(double upstream) {
+        dx += upstream * out * (1 - out);
+        return new double[] {dx};
+    }
+}

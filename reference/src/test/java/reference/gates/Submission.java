@@ -1,0 +1,99 @@
+package reference.gates;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A sample submission, compiled against the starter; its classes come before the starter's of the same name. */
+final class Submission {
+    static final Path SAMPLES = Path.of("samples", "computational-graph");
+
+    private final List<String> errors = new ArrayList<>();
+    private final ClassLoader loader;
+
+    /** Compiles the files of one sample whose names pass. */
+    Submission(String id, Predicate<String> files, Path target) {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager manager =
+                        javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
+                Stream<Path> listed = Files.list(SAMPLES.resolve(id))) {
+            List<Path> sources = listed.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> files.test(file.getFileName().toString()))
+                    .toList();
+            List<String> options = List.of(
+                    "--release",
+                    "17",
+                    "-proc:none",
+                    "-classpath",
+                    System.getProperty("java.class.path"),
+                    "-d",
+                    target.toString());
+            javac.getTask(null, manager, diagnostics, options, null, manager.getJavaFileObjectsFromPaths(sources))
+                    .call();
+            diagnostics
+                    .getDiagnostics()
+                    .forEach(d -> errors.add(Path.of(d.getSource().getName()).getFileName() + ": "
+                            + d.getMessage(Locale.ROOT).lines().findFirst().orElse("")));
+            loader = new SubmissionFirst(target.toUri().toURL());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the compiler says, one line each: file and message. */
+    List<String> errors() {
+        return errors;
+    }
+
+    /** The submission's class of this name, or the starter's where it has none. */
+    Class<?> type(String className) {
+        try {
+            return loader.loadClass("homework.gates." + className);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** An instance made with the public constructor. */
+    Object create(String className, Object... arguments) {
+        try {
+            return type(className).getConstructors()[0].newInstance(arguments);
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class SubmissionFirst extends URLClassLoader {
+        SubmissionFirst(URL classes) throws MalformedURLException {
+            super(new URL[] {classes}, Submission.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                if (loaded == null && findResource(name.replace('.', '/') + ".class") != null) {
+                    loaded = findClass(name);
+                }
+                return loaded == null ? super.loadClass(name, resolve) : loaded;
+            }
+        }
+    }
+}
