@@ -61,7 +61,8 @@ final class SimulatedStudent {
         Map<String, String> written = new LinkedHashMap<>();
         for (Step step : sheet.steps()) {
             Formula formula = slips.getOrDefault(step.symbol(), route(step));
-            double value = goesOn == GoesOn.ROUNDING_INSIDE_STEPS ? byOperations(formula) : formula.value(this::used);
+            boolean rounds = goesOn == GoesOn.ROUNDING_INSIDE_STEPS && !step.isWhole();
+            double value = rounds ? byOperations(formula) : formula.value(this::used);
             String text = step.isWhole() ? Long.toString(Math.round(value)) : habit.shown(value, random.nextBoolean());
             kept.put(step.symbol(), value);
             shown.put(step.symbol(), Double.parseDouble(text));
