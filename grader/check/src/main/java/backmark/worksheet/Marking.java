@@ -145,9 +145,11 @@ public final class Marking {
     /** What is not written is carried on as an interval, as if rounded once as coarsely as anything on the sheet. */
     private Held missing(Reach reach, double exact) {
         double largest = Math.max(Math.abs(reach.wide.low()), Math.abs(reach.wide.high()));
-        double radius = Math.max(coarsest * largest, finestUnit);
+        double radius = coarsest * largest;
         Interval face = reach.charged.isEmpty() ? reach.face.or(exact) : reach.face;
-        Interval wide = new Interval(reach.wide.low() - radius, reach.wide.high() + radius).or(face);
+        Interval wide = new Interval(reach.wide.low() - radius, reach.wide.high() + radius)
+                .or(rounded(reach.wide))
+                .or(face);
         return new Held(reach.own, face, wide, wide.or(reach.loose), reach.charged, 0);
     }
 
