@@ -4,7 +4,6 @@ import backmark.check.bank.Bank;
 import backmark.check.bank.Mistake;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +31,8 @@ public final class GatesBank implements Bank {
 
     @Override
     public Object create(String className, Set<String> mistakes, Object... arguments) {
-        Set<String> unknown = new TreeSet<>(mistakes);
-        ALL.forEach(mistake -> unknown.remove(mistake.id()));
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("computational-graph has no mistake " + String.join(", ", unknown));
-        }
-        Making making = new Making(Set.copyOf(mistakes));
+        Bank.requireKnown("computational-graph", ALL, mistakes);
+        Making making = new Making(mistakes);
         Object made = className.equals("Expressions")
                 ? new FlawedExpressions(making)
                 : FlawedGate.of(className, making);

@@ -26,7 +26,8 @@ public class ComputationalGraphChecks {
 
         @Check(points = 2, hint = "What should come out for 100 and 2?")
         void multiplyForward(Student<Gate> student) {
-            pair(student, "MultiplyGate", PairCase.apples()).expect("MultiplyGate: forward(x, y)", (multiply, c) -> c.output(multiply));
+            pair(student, "MultiplyGate", PairCase.apples())
+                    .expect("MultiplyGate: forward(x, y)", (multiply, c) -> c.output(multiply));
         }
 
         @Check(points = 10, hint = "Of 2 apples or of 5: whose bill grows faster when an apple gets dearer?")
@@ -54,7 +55,8 @@ public class ComputationalGraphChecks {
         @Check(points = 4, hint = "Put 3 and 3 in: which of your conditions hold then?")
         void maxBackwardAtATie(Student<Gate> student) {
             pair(student, "MaxGate", PairCase.larger())
-                    .expect("MaxGate: backward(upstream) at a tie, the sum of both shares and of their sizes", (max, c) -> c.sharesOfTie(max))
+                    .expect("MaxGate: backward(upstream) at a tie, the sum of both shares and of their sizes",
+                            (max, c) -> c.sharesOfTie(max))
                     .evidence("MaxGate: backward(upstream)", (max, c) -> c.gradient(max))
                     .evidence("MaxGate: backward(upstream) after forward(y, x)", (max, c) -> c.reversed().gradient(max));
         }
@@ -74,7 +76,8 @@ public class ComputationalGraphChecks {
 
         @Check(points = 2, hint = "What should come out for 4, and what for -4?")
         void reciprocalForward(Student<Gate> student) {
-            number(student, "ReciprocalGate", NumberCase.fraction()).expect("ReciprocalGate: forward(x)", (reciprocal, c) -> c.output(reciprocal));
+            number(student, "ReciprocalGate", NumberCase.fraction())
+                    .expect("ReciprocalGate: forward(x)", (reciprocal, c) -> c.output(reciprocal));
         }
 
         @Check(points = 6, hint = "Draw 1 / x: does it rise or fall, and is it steeper at 1 or at 10?")
@@ -87,7 +90,8 @@ public class ComputationalGraphChecks {
     class Sigmoid {
         @Check(points = 4, hint = "What is your formula for x = 0, and for x = 1000?")
         void sigmoidForward(Student<Gate> student) {
-            number(student, "SigmoidGate", NumberCase.neuron()).expect("SigmoidGate: forward(x)", (sigmoid, c) -> c.output(sigmoid))
+            number(student, "SigmoidGate", NumberCase.neuron())
+                    .expect("SigmoidGate: forward(x)", (sigmoid, c) -> c.output(sigmoid))
                     .expect("SigmoidGate: forward(x) far away from 0", (sigmoid, c) -> c.outputsFarAway(sigmoid));
         }
 
@@ -101,22 +105,26 @@ public class ComputationalGraphChecks {
     class OfExpressions {
         @Check(points = 8, hint = "Write the upstream gradient of each of the two gates beside it: which is which?")
         void applePurchase(Student<ExpressionSheet> student) {
-            sheet(student, SheetCase::purchase, SheetCase.apples(), "applePurchase(price, count, tax)", SheetCase::purchase);
+            sheet(student, SheetCase::purchase, SheetCase.apples(), SheetCase::purchase,
+                    "applePurchase(price, count, tax)", "f = (price * count) * tax");
         }
 
         @Check(points = 7, hint = "At (-2, 5, -4): what reaches the add gate from above, and what does it pass on?")
         void sumTimes(Student<ExpressionSheet> student) {
-            sheet(student, SheetCase::product, SheetCase.lecture(), "sumTimes(x, y, z)", SheetCase::product);
+            sheet(student, SheetCase::product, SheetCase.lecture(), SheetCase::product,
+                    "sumTimes(x, y, z)", "f = (x + y) * z");
         }
 
         @Check(points = 9, hint = "Which of the five gates does each gradient come out of, and what does that gate remember?")
         void sigmoidNeuron(Student<ExpressionSheet> student) {
-            sheet(student, SheetCase::neuron, SheetCase.published(), "sigmoidNeuron(w0, x0, w1, x1, w2)", SheetCase::neuron);
+            sheet(student, SheetCase::neuron, SheetCase.published(), SheetCase::neuron,
+                    "sigmoidNeuron(w0, x0, w1, x1, w2)", "f = sigmoid((w0 * x0 + w1 * x1) + w2)");
         }
 
         @Check(points = 8, hint = "On how many ways does x reach f, and what becomes of the gradients of the ways?")
         void sharedInput(Student<ExpressionSheet> student) {
-            sheet(student, SheetCase::shared, SheetCase.onPaper(), "sharedInput(x, y)", SheetCase::shared);
+            sheet(student, SheetCase::shared, SheetCase.onPaper(), SheetCase::shared,
+                    "sharedInput(x, y)", "f = (x + y) * x");
         }
     }
 
@@ -135,9 +143,16 @@ public class ComputationalGraphChecks {
     }
 
     private static void sheet(
-            Student<ExpressionSheet> student, Recipe<SheetCase> recipe, SheetCase published, String call, Expression expression) {
+            Student<ExpressionSheet> student,
+            Recipe<SheetCase> recipe,
+            SheetCase published,
+            Expression expression,
+            String call,
+            String formula) {
         student.as("Expressions").cases(recipe, published).with()
                 .expect(call, (sheet, c) -> expression.of(sheet, c.in()))
-                .expect(call + ", called again", (sheet, c) -> c.again(sheet, expression));
+                .expect(call + ", called again", (sheet, c) -> c.again(sheet, expression))
+                .evidence("the graph of " + call, (sheet, c) -> expression.of(sheet, c.in()),
+                        (c, answer) -> c.drawn(call, formula, answer));
     }
 }

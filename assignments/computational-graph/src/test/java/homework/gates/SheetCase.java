@@ -1,7 +1,9 @@
 package homework.gates;
 
 import backmark.check.Draw;
+import backmark.check.Finding;
 import backmark.check.Named;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -93,6 +95,22 @@ record SheetCase(String name, double[] in, double[] other) implements Named {
 
     static Map<String, Double> shared(ExpressionSheet sheet, double... in) {
         return sheet.sharedInput(in[0], in[1]);
+    }
+
+    /**
+     * What a report draws: the inputs, then f and the gradients. Nothing is demanded of them here.
+     *
+     * @param call whose parameters are the inputs' names, {@code sumTimes(x, y, z)}
+     * @param formula of the graph, as the handout draws it
+     */
+    Finding drawn(String call, String formula, Map<String, Double> answer) {
+        String[] names = call.substring(call.indexOf('(') + 1, call.indexOf(')')).split(", ");
+        double[] numbers = Arrays.copyOf(in, 2 * in.length + 1);
+        numbers[in.length] = answer.getOrDefault("f", Double.NaN);
+        for (int i = 0; i < names.length; i++) {
+            numbers[in.length + 1 + i] = answer.getOrDefault("d" + names[i], Double.NaN);
+        }
+        return Finding.fine().showing(formula, numbers);
     }
 
     /** The answer of the second call on one object. */

@@ -26,7 +26,7 @@ import java.util.Map;
  * Reports as web pages: each one file that needs no network and no script to be read.
  *
  * <p>A course can put its own {@code student.ftlh}, {@code class.ftlh}, {@code summary.ftlh}, {@code page.ftlh},
- * {@code pictures.ftlh}, {@code page.css} or {@code class.js} into a folder; what is not there is ours. Pages carry a
+ * {@code pictures.ftlh}, {@code graph.ftlh}, {@code page.css} or {@code class.js} into a folder; what is not there is ours. Pages carry a
  * content security policy that admits exactly the style and script they were made with. Safe for use by several threads.
  */
 public final class HtmlReports {
@@ -65,7 +65,8 @@ public final class HtmlReports {
     /** Reads the templates of a student's page now, so that the first page is made sooner. */
     public HtmlReports ready() {
         try {
-            for (String name : List.of("student.ftlh", "page.ftlh", "pictures.ftlh", "network.ftlh")) {
+            for (String name :
+                    List.of("student.ftlh", "page.ftlh", "pictures.ftlh", "graph.ftlh", "network.ftlh")) {
                 templates.getTemplate(name);
             }
             return this;
@@ -95,12 +96,8 @@ public final class HtmlReports {
     }
 
     /**
-     * A worksheet to be printed.
-     *
-     * @param student whose it is, or "" for the practice sheet
-     */
-    public String worksheet(Worksheet sheet, String student) {
-        return page("sheet", new SheetPage(sheet, messages).view(student), "");
+            for (String name :
+                    List.of("student.ftlh", "page.ftlh", "pictures.ftlh", "graph.ftlh", "network.ftlh")) {
     }
 
     private String page(String name, Record view, String script) {

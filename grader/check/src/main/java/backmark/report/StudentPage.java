@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Turns a student's report into what its page shows. */
 final class StudentPage {
@@ -135,6 +136,7 @@ final class StudentPage {
                 isShort ? null : ErrorBars.of(scored.result()),
                 charts,
                 weights(scored.result()),
+                graphs(scored.result()),
                 charts.stream().anyMatch(chart -> !chart.expected().isEmpty()),
                 isRight ? "" : Plain.block(scored.result().printed(), LONGEST_OUTPUT, messages),
                 isRight ? "" : report.atHome().command(info));
@@ -142,9 +144,18 @@ final class StudentPage {
 
     private List<LineChart> charts(CheckResult result) {
         return result.shown().stream()
-                .filter(showing -> showing.got().isCurve())
+                .filter(showing -> showing.got().isCurve() && !Formula.isOne(showing.name()))
                 .limit(MOST_CHARTS)
                 .map(showing -> LineChart.of(showing, name(showing)))
+                .toList();
+    }
+
+    private List<GraphDrawing> graphs(CheckResult result) {
+        return result.shown().stream()
+                .filter(showing -> showing.got().isCurve() && Formula.isOne(showing.name()))
+                .limit(MOST_CHARTS)
+                .map(GraphDrawing::of)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -61,6 +61,7 @@ record StudentView(
      * @param bars errors of the outputs, or null
      * @param charts courses of a training
      * @param weights pictures of weights
+     * @param graphs computational graphs with the student's gradients
      * @param isCompared whether some chart has the reference's line
      * @param printed what the code printed, or ""
      * @param command how to run it at home, or ""
@@ -79,6 +80,7 @@ record StudentView(
             ErrorBars bars,
             List<LineChart> charts,
             List<WeightMap> weights,
+            List<GraphDrawing> graphs,
             boolean isCompared,
             String printed,
             String command) {}

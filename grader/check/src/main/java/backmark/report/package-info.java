@@ -8,6 +8,9 @@
  * ({@link backmark.report.StudentReport}, {@link backmark.report.ClassReport}) becomes a view, a tree of records with
  * nothing left to compute, and a template lays the view out.
  *
+ * <p>A computational graph is drawn from its formula ({@code Formula}, {@code GraphLayout}, {@code GraphDrawing}), for pages
+ * and for handouts alike.
+ *
  * <p>Texts, templates, style and script are in {@code templates/report}. Text from a student's code is cleaned by
  * {@link backmark.report.Plain} before it is shown, and bounded. Read {@link backmark.report.HtmlReports} first.
  */

@@ -24,6 +24,9 @@ final class Child implements AutoCloseable {
     /** A runtime that prints why it dies is gone soon after; a submission that prints is not. */
     private static final Duration LAST_WORDS_LIMIT = Duration.ofMillis(500);
 
+    /** A process that was busy for less of its time than this may have been kept waiting by others. */
+    static final double BUSY = 0.7;
+
     private static final int KEPT_ERROR_BYTES = 4096;
 
     private final Process process;
@@ -50,37 +53,78 @@ final class Child implements AutoCloseable {
      * @throws Died if there is no answer; the process is gone then
      */
     FrameReader ask(FrameBuilder request, Duration wall, int limit) throws Died {
+        return ask(request, wall, wall, limit);
+    }
+
+    /**
+     * The same with patience for a process that is kept waiting by others: it has as much time as it needs to be busy
+     * for most of {@code wall}, but no more than {@code longest}.
+     */
+    FrameReader ask(FrameBuilder request, Duration wall, Duration longest, int limit) throws Died {
         int number = ++asked;
-        Future<?> watch = watchdog.after(ready ? wall : START_LIMIT, this::timeOut);
+        Watch watch = new Watch(ready ? wall : START_LIMIT, ready ? longest : START_LIMIT);
         try {
             request.writeTo(process.getOutputStream(), number);
             if (!ready) {
                 Frames.read(process.getInputStream(), Requests.READY, 0);
                 ready = true;
-                watch.cancel(false);
-                watch = watchdog.after(wall, this::timeOut);
+                watch.cancel();
+                watch = new Watch(wall, longest);
             }
             FrameReader answer = Frames.read(process.getInputStream(), number, limit);
-            watch.cancel(false);
+            watch.cancel();
             if (timedOut) {
                 throw died(How.TIMED_OUT, "");
             }
             return answer;
         } catch (MalformedFrame e) {
-            watch.cancel(false); // its end is waited for, and is its own
+            watch.cancel(); // its end is waited for, and is its own
             throw died(timedOut ? How.TIMED_OUT : How.MALFORMED, e.getMessage());
         } catch (IOException e) {
-            watch.cancel(false);
+            watch.cancel();
             throw died(timedOut ? How.TIMED_OUT : How.EXITED, "");
         } finally {
-            watch.cancel(false);
+            watch.cancel();
         }
     }
 
-    private void timeOut() {
-        cpuWhenTimedOut = cpuTime();
-        timedOut = true;
-        kill();
+    /** Ends the process when its time is over. */
+    private final class Watch {
+        private final Duration wall;
+        private final Duration longest;
+        private final Duration cpuBefore;
+        private final long begun = System.nanoTime();
+        private Future<?> next;
+
+        Watch(Duration wall, Duration longest) {
+            this.wall = wall;
+            this.longest = longest;
+            cpuBefore = longest.equals(wall) ? Duration.ZERO : cpuTime();
+            next = watchdog.after(wall, this::look);
+        }
+
+        private synchronized void look() {
+            if (next == null) {
+                return;
+            }
+            Duration cpu = cpuTime();
+            Duration left = longest.minusNanos(System.nanoTime() - begun);
+            if (cpu.minus(cpuBefore).toNanos() < BUSY * wall.toNanos() && left.toMillis() > 0) {
+                Duration pause = wall.dividedBy(4);
+                next = watchdog.after(left.compareTo(pause) < 0 ? left : pause, this::look);
+                return;
+            }
+            cpuWhenTimedOut = cpu;
+            timedOut = true;
+            kill();
+        }
+
+        synchronized void cancel() {
+            if (next != null) {
+                next.cancel(false);
+                next = null;
+            }
+        }
     }
 
     private Died died(How seen, String detail) {

@@ -30,8 +30,8 @@ final class SandboxCompiler implements Compiler {
     private static final int MOST_CLASSES = 2000;
     private static final int MOST_DIAGNOSTICS = 50;
 
-    /** A compilation that used less of its time than this may have been kept waiting. */
-    private static final double BUSY = 0.7;
+    /** So many times its usual time a compiler may take on a computer that is busy with other things. */
+    private static final int PATIENCE = 6;
 
     private final SandboxHost.Start start;
     private final Duration wall;
@@ -67,7 +67,7 @@ final class SandboxCompiler implements Compiler {
                 child = start.child();
             }
             before = child.cpuTime();
-            return read(child.ask(request, wall, ANSWER_LIMIT));
+            return read(child.ask(request, wall, wall.multipliedBy(PATIENCE), ANSWER_LIMIT));
         } catch (MalformedFrame e) {
             closeChild();
             return new TooHard("the compiler's answer cannot be used: " + e.getMessage());
@@ -82,7 +82,7 @@ final class SandboxCompiler implements Compiler {
                 case TIMED_OUT ->
                     new TooHard(
                             "compiling took longer than " + Endings.seconds(wall),
-                            used.toMillis() < BUSY * wall.toMillis());
+                            used.toMillis() < Child.BUSY * wall.toMillis());
                 default ->
                     died.exitCode == Requests.LOST
                             ? new CompilerBroke("the compiler's process lost its way: " + died.getMessage())

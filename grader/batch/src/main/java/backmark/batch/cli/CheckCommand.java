@@ -5,6 +5,7 @@ import backmark.batch.grade.SubmissionGrader;
 import backmark.batch.grade.WorksheetGrader;
 import backmark.batch.intake.Intake;
 import backmark.batch.intake.Submission;
+import backmark.batch.output.Sentences;
 import backmark.batch.store.Json;
 import backmark.batch.store.SubmissionResult;
 import backmark.batch.store.SubmissionResult.State;
@@ -102,7 +103,8 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         Messages messages = Messages.of(options.language().name());
-        result.notes().forEach(note -> out.println(Plain.line(note)));
+        Sentences sentences = Sentences.of(messages.language());
+        result.notes().forEach(note -> out.println(Plain.line(sentences.said(note))));
         result.diagnostics()
                 .forEach(d -> out.println(Plain.line(d.file() + ":" + d.line() + ": " + d.message())));
         Score score = Score.of(result.checks(), Carry.FULL);

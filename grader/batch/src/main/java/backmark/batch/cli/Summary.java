@@ -3,6 +3,7 @@ package backmark.batch.cli;
 import backmark.batch.manual.ManualMarks;
 import backmark.batch.output.GradedClass;
 import backmark.batch.output.GradedClass.Scored;
+import backmark.batch.output.Sentences;
 import backmark.batch.store.SubmissionResult.State;
 import backmark.check.result.NamedMistake;
 import backmark.check.result.Outcome;
@@ -50,7 +51,10 @@ final class Summary {
         if (row > MOST_ROWS) {
             out.println(messages.get("table.more", row - MOST_ROWS));
         }
-        graded.run().problems().forEach(problem -> out.println(messages.get("table.note", problem)));
+        Sentences sentences = Sentences.of(messages.language());
+        graded.run()
+                .problems()
+                .forEach(problem -> out.println(messages.get("table.note", sentences.said(problem))));
         graded.marks().problems().forEach(problem -> out.println(messages.get("table.note", problem)));
         if (notMarked > 0) {
             out.println(messages.get("table.note", messages.get("table.notMarked", notMarked)));

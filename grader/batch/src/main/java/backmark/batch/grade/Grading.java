@@ -68,8 +68,8 @@ public final class Grading {
         }
         progress.begins(submissions.size(), submissions.size() - open.size());
         List<Submission> doubtful = Collections.synchronizedList(new ArrayList<>());
-        grade(open, jobs, states, progress, jobs > 1 ? doubtful : null);
-        // Beside others a submission may be slow through no fault of its own: it runs once more, alone.
+        grade(open, jobs, states, progress, doubtful);
+        // Beside others, here or on the same computer, a submission may be slow through no fault of its own: it runs once more, alone.
         grade(doubtful, 1, states, progress, null);
         return states;
     }

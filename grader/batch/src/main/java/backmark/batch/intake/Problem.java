@@ -162,5 +162,10 @@ public record Problem(Kind kind, String where, List<String> facts) {
             this.what = what;
             this.todo = todo;
         }
+
+        /** The English text with its places, <code>{where}</code> and <code>{0}</code>, still open. */
+        public String template() {
+            return "{where}: " + what + (todo.isEmpty() ? "" : " — " + todo);
+        }
     }
 }

@@ -190,7 +190,8 @@ public final class ClassOutput {
     private StudentReport student(Scored scored, String name, Messages messages) {
         SubmissionResult result = scored.result();
         List<Note> notes = new ArrayList<>();
-        result.notes().forEach(note -> notes.add(new Remark(note)));
+        Sentences sentences = Sentences.of(messages.language());
+        result.notes().forEach(note -> notes.add(new Remark(sentences.said(note))));
         result.diagnostics()
                 .forEach(d -> notes.add(new Diagnostic(d.file(), d.line(), d.column(), d.message(), d.sourceLine())));
         return new StudentReport(
@@ -222,7 +223,9 @@ public final class ClassOutput {
         facts.add(new RunFact(messages.get("run.isolation"), messages.get("isolation." + run.isolation() + ".word")));
         facts.add(new RunFact(messages.get("run.carry"), messages.get("carry." + run.carry())));
         facts.add(new RunFact(messages.get("run.finished"), Dates.shown(run.times().finished(), messages)));
-        run.problems().forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), problem)));
+        Sentences sentences = Sentences.of(messages.language());
+        run.problems()
+                .forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), sentences.said(problem))));
         graded.marks().problems().forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), problem)));
         return facts;
     }

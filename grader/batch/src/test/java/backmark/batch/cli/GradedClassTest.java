@@ -87,13 +87,14 @@ class GradedClassTest {
                         + " <span class=\"small\">up to 100 % of the code</span></li>");
         Ran korean = Ran.of("report", graded, "--lang", "ko");
         assertThat(korean.out().replaceFirst("[0-9.]+초", "1.0초")).isEqualTo("""
-                a               80 / 80  미작성
-                b               80 / 80  미작성
-                c               80 / 80\s\s
+                a                  80 / 80  미작성
+                b                  80 / 80  미작성
+                c                  80 / 80\s\s
+                참고: %s: 제출물 3개로 읽었습니다(sub-folder마다 하나)
 
                 제출물 3개를 1.0초 동안 채점했습니다.
                 결과 페이지: %s
-                """.formatted(graded.resolve("index.html")));
+                """.formatted(submissions, graded.resolve("index.html")));
         assertThat(Files.readString(graded.resolve("students/b.html"))).contains("<html lang=\"en\">");
         assertThat(Files.readString(graded.resolve("students/c.html"))).contains("<html lang=\"ko\">");
     }

@@ -40,12 +40,15 @@ final class Floor {
                 Intake.read(List.of(Path.of(arguments[0])), Intake.Options.standard()).submissions();
         try (Sandbox sandbox = Sandbox.open(
                         Isolation.BUBBLEWRAP, Sandbox.usualCache(), installed.homeworkClassPath(), Limits.standard());
-                Compiler compiler = sandbox.compiler(Duration.ofSeconds(5))) {
+                Compiler compiler = sandbox.compiler(Duration.ofSeconds(60))) {
             compiler.prestart();
             for (Submission submission : submissions) {
                 Map<String, String> sources = submission.sources().stream()
                         .collect(Collectors.toMap(SourceFile::compilePath, SourceFile::text));
-                Compilation.Compiled compiled = (Compilation.Compiled) compiler.compile(new SourceSet(sources));
+                Compilation compilation = compiler.compile(new SourceSet(sources));
+                if (!(compilation instanceof Compilation.Compiled compiled)) {
+                    throw new IllegalStateException(submission.id() + ": " + compilation);
+                }
                 try (SandboxHost host = sandbox.host(Program.of(compiled.classes(), installed.contracts()))) {
                     host.call(
                             host.create(NET, ToyData.parameters()),

@@ -84,7 +84,7 @@ public final class Throughput {
     private void warmUp() throws IOException, InterruptedException {
         Path one = folder.resolve("warm");
         GeneratedClass.write(home, one, 2);
-        grade(one, "warm");
+        grade(one, "warm-graded");
         floor(one);
         maven(assignment, few.get(0));
         maven(empty, null);

@@ -136,13 +136,10 @@ public final class LivePrepared<T, C> implements Prepared<C> {
     public Optional<List<Answer>> variant(Set<String> mistakes) {
         List<Answer> known = variants.get(mistakes);
         return Optional.of(
-                known != null ? known : variants.computeIfAbsent(Set.copyOf(mistakes), this::answersWith));
-    }
-
-    private List<Answer> answersWith(Set<String> mistakes) {
-        List<Answer> answers = new ArrayList<>();
-        caseVariants.forEach(each -> answers.add(each.of(mistakes)));
-        return Collections.unmodifiableList(answers);
+                known != null
+                        ? known
+                        : variants.computeIfAbsent(
+                                Set.copyOf(mistakes), ids -> new VariantAnswers(caseVariants, ids)));
     }
 
     /** What any implementation answers in each case, null where it fails. */

@@ -136,6 +136,17 @@ class ScoreTest {
     }
 
     @Test
+    void whatFollowsFromATieIsCarriedThoughLaterChecksRuledItsFirstDescriptionOut() {
+        CheckResult tied = wrong(explained(List.of("broad"), List.of("narrow")), Verdict.WRONG);
+        Explanation narrow = new Explanation(
+                explained(List.of("narrow")).candidates(), List.of("broad"), List.of());
+        CheckResult later = wrong(narrow, Verdict.FOLLOWS, Verdict.FOLLOWS);
+        assertThat(outcomes(tied, later)).containsExactly(Outcome.WRONG, Outcome.CARRIED);
+        assertThat(Score.of(List.of(tied, later), Carry.FULL).checks().get(1).carriedFrom())
+                .containsExactly("narrow");
+    }
+
+    @Test
     void whatFollowsFromOwnMethodsIsFreeOnlyIfThoseWereCharged() {
         CheckResult own = wrong(Explanation.NONE, Verdict.OWN);
         CheckResult lost = wrong(Explanation.NONE, Verdict.WRONG);
