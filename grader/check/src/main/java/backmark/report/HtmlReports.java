@@ -96,8 +96,24 @@ public final class HtmlReports {
     }
 
     /**
-            for (String name :
-                    List.of("student.ftlh", "page.ftlh", "pictures.ftlh", "graph.ftlh", "network.ftlh")) {
+     * A computational graph as an SVG file, for a handout.
+     *
+     * @param formula {@code f = (x + y) * z}; the end has a name, and the inputs are named as in it
+     * @param inputs a value for each input
+     * @param gradients whether they are drawn, too
+     * @throws IllegalArgumentException if the formula cannot be read, naming the place
+     */
+    public String drawing(String formula, Map<String, Double> inputs, boolean gradients) {
+        return page("drawing", GraphDrawing.of(formula, inputs, gradients), "");
+    }
+
+    /**
+     * A worksheet to be printed.
+     *
+     * @param student whose it is, or "" for the practice sheet
+     */
+    public String worksheet(Worksheet sheet, String student) {
+        return page("sheet", new SheetPage(sheet, messages).view(student), "");
     }
 
     private String page(String name, Record view, String script) {
