@@ -40,6 +40,8 @@ class WorksheetCommandTest {
 
         assertThat(run("worksheet", "optimizers", "--roster", roster, "--out", folder.resolve("x"), "--seed", "s"))
                 .isEqualTo("2: optimizers is not a worksheet: it is answered with code.");
+        assertThat(run("grade", "optimizers", folder, "--variants", "autumn", "--out", folder.resolve("y")))
+                .isEqualTo("2: --variants is for worksheets; optimizers is answered with code.");
     }
 
     private static String run(Object... arguments) {
