@@ -8,22 +8,29 @@ import homework.NotWritten;
 import homework.gates.ExpressionSheet;
 import homework.gates.Gate;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sample class does what {@code samples.csv} says of it. */
+@TestInstance(Lifecycle.PER_CLASS)
 class SamplesTest {
     @TempDir
     Path target;
+
+    private final Map<String, Submission> compiled = new HashMap<>();
 
     static Stream<Map.Entry<String, String>> samples() throws IOException {
         Map<String, String> expected = new LinkedHashMap<>();
@@ -45,7 +52,15 @@ class SamplesTest {
     }
 
     private Submission submission(String id) {
-        return new Submission(id, file -> true, target);
+        return compiled.computeIfAbsent(id, sample -> new Submission(sample, file -> true, folder(sample)));
+    }
+
+    private Path folder(String name) {
+        try {
+            return Files.createDirectories(target.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -143,7 +158,7 @@ class SamplesTest {
     void aNumberInPlaceOfAnArrayDoesNotCompileAndTheOtherFilesDo() {
         assertThat(submission("s14").errors())
                 .containsExactly("ExpGate.java: incompatible types: double cannot be converted to double[]");
-        assertThat(new Submission("s14", file -> !file.equals("ExpGate.java"), target).errors())
+        assertThat(new Submission("s14", file -> !file.equals("ExpGate.java"), folder("rest")).errors())
                 .isEmpty();
     }
 

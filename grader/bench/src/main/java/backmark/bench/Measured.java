@@ -1,22 +1,26 @@
 package backmark.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What a command took, with every process below it.
+ * What a command took, with every process below it; its memory is that of the largest of them.
  *
  * <p>A sandboxed process is often nobody's child when it ends, so its processor time is missing from the accounts of who
  * started it. The command therefore runs in a process namespace of its own, whose first process inherits all orphans and
  * counts them. Only root may make one without also becoming another user.
  */
-public record Measured(double wallSeconds, double cpuSeconds) {
+public record Measured(double wallSeconds, double cpuSeconds, long peakMebibytes) {
+    private static final int LOOK_MILLIS = 200;
     private static final Pattern TIME = Pattern.compile("(\\d+)m([0-9.]+)s");
 
     /**
@@ -38,7 +42,11 @@ public record Measured(double wallSeconds, double cpuSeconds) {
                 .redirectOutput(log.toFile())
                 .start();
         process.getOutputStream().close();
-        int code = process.waitFor();
+        long peak = 0;
+        while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            peak = Math.max(peak, process.descendants().mapToLong(Measured::peakKibibytes).max().orElse(0));
+        }
+        int code = process.exitValue();
         double wall = (System.nanoTime() - start) / 1e9;
         if (code != 0) {
             List<String> lines = Files.readAllLines(log);
@@ -51,7 +59,18 @@ public record Measured(double wallSeconds, double cpuSeconds) {
             cpu += 60 * Double.parseDouble(matcher.group(1)) + Double.parseDouble(matcher.group(2));
         }
         Files.delete(times);
-        return new Measured(wall, cpu);
+        return new Measured(wall, cpu, peak >> 10);
+    }
+
+    private static long peakKibibytes(ProcessHandle process) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | UncheckedIOException gone) {
+            return 0;
+        }
     }
 
     /** The middle of some numbers; of an even number of them the mean of the two in the middle. */
@@ -63,10 +82,13 @@ public record Measured(double wallSeconds, double cpuSeconds) {
     }
 
     public Measured dividedBy(int parts) {
-        return new Measured(wallSeconds / parts, cpuSeconds / parts);
+        return new Measured(wallSeconds / parts, cpuSeconds / parts, peakMebibytes);
     }
 
     public Measured plus(Measured other) {
-        return new Measured(wallSeconds + other.wallSeconds, cpuSeconds + other.cpuSeconds);
+        return new Measured(
+                wallSeconds + other.wallSeconds,
+                cpuSeconds + other.cpuSeconds,
+                Math.max(peakMebibytes, other.peakMebibytes));
     }
 }

@@ -25,7 +25,31 @@
  * The judge believes nothing of it: an answer is read as the contract's type or not at all
  * ({@link backmark.sandbox.wire}), and no answer can say that the host broke. The compiler, which reads hostile sources,
  * is shut in the same way. {@link backmark.sandbox.SelfCheck} tries all this out whenever a sandbox is opened; if
- * anything does not hold, nothing runs.
+ * anything does not hold, nothing runs. {@code AttackTest}, here and in the batch grader, attacks each promise; whoever
+ * finds a way out adds it there as a folder.
+ *
+ * <h2>Limits, and what a student is told</h2>
+ *
+ * Each has a default and an option of {@code backmark grade}; the option is in brackets.
+ * <ul>
+ *   <li><b>Time of a call</b>, 5 s [{@code --call-seconds}]: "loss(…) did not return within 5 s". A call that was not busy
+ *       for most of it may have been kept waiting by others: its submission is graded once more, alone, before that is
+ *       charged.
+ *   <li><b>Processor time</b> of all calls, 20 s [{@code --cpu-seconds}]: "loss(…) used up the 20 s of processor time that
+ *       all calls together have".
+ *   <li><b>Heap</b>, 128 MiB [{@code --heap-mib}]: "the memory was used up (Java heap space)"; classes and direct buffers
+ *       have bounds of their own and the same words.
+ *   <li><b>Everything else that is mapped</b>, 384 MiB [{@code --native-mib}], and with it the number of threads: "too many
+ *       threads were started".
+ *   <li><b>Processes</b>, none, which no option changes: "another program is started, which homework may not".
+ *   <li><b>Files</b>, 64 open ones [{@code --open-files}] of those that can be read, and none that can be written: "a file
+ *       is used, and there are none where homework is graded".
+ *   <li><b>Results</b>, 16 MiB [{@code --result-mib}]: "the result is larger than 16777216 bytes, which is the most that one
+ *       call may pass".
+ *   <li><b>Output</b>, 16 KiB of each call are kept [{@code --output-kib}]: "… (N more bytes were printed)".
+ *   <li><b>Compiling</b>, 5 s [{@code --compile-seconds}]: "compiling took longer than 5 s", and more on a computer that
+ *       keeps the compiler waiting; 384 MiB: "compiling needs more memory than the compiler has"; sources of 2 MiB.
+ * </ul>
  *
  * <h2>What is not stopped</h2>
  *
@@ -33,6 +57,8 @@
  *   <li>A hole in the kernel or in bubblewrap. Whoever grades strangers should use a virtual machine as well.
  *   <li>Within its own process, submitted code can do everything, also to the child's code: change how it answers later
  *       calls, or tell one call from another. It can only ever answer; it knows nothing that would help it.
+ *   <li>Taking its own input away from the child: the next call then gets no answer, or the process "lost touch with the
+ *       grader", whichever is first. Either costs only the submission's own calls.
  *   <li>Measuring time, and using a processor for as long as its limit says.
  *   <li>Telling that it is being graded, and on which version of Java.
  *   <li>On 64-bit ARM the filter's numbers are untested.

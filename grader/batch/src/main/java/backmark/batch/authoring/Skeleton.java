@@ -1,13 +1,6 @@
 package backmark.batch.authoring;
 
-import freemarker.core.Environment;
-import freemarker.template.Configuration;
-import freemarker.template.Template;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -83,14 +76,8 @@ public final class Skeleton {
         return List.copyOf(files.keySet());
     }
 
-    private void fillTemplates(Map<Path, String> into) throws NotAdded, IOException {
+    private void fillTemplates(Map<Path, String> into) throws IOException {
         Path templates = home.resolve("templates/assignment");
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setDirectoryForTemplateLoading(templates.toFile());
-        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        configuration.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
         List<Path> names;
         try (Stream<Path> found = Files.walk(templates)) {
             names = found.filter(Files::isRegularFile)
@@ -98,17 +85,12 @@ public final class Skeleton {
                     .sorted()
                     .toList();
         }
-        Map<String, String> words = Map.of("id", id, "package", packageName, "name", className);
         for (Path name : names) {
-            StringWriter text = new StringWriter();
-            try {
-                Template template = configuration.getTemplate(name.toString().replace('\\', '/'));
-                Environment environment = template.createProcessingEnvironment(words, text);
-                environment.process();
-            } catch (TemplateException broken) {
-                throw new NotAdded("templates/assignment/" + name + " cannot be filled in: " + broken.getMessageWithoutStackTop());
-            }
-            into.put(target(name), text.toString());
+            String text = Files.readString(templates.resolve(name))
+                    .replace("[=id]", id)
+                    .replace("[=package]", packageName)
+                    .replace("[=name]", className);
+            into.put(target(name), text);
         }
     }
 

@@ -1,5 +1,6 @@
 package backmark.batch.intake;
 
+import backmark.batch.intake.Spool.Kept;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param originalPath where it was, inside archives as {@code outer.zip!/inner/File.java}
  * @param fileName the student's own name for it, which a learning system may have made longer
- * @param text decoded, without byte order mark; line ends as handed in
+ * @param kept where the text is kept
  * @param encoding what it was decoded with, for example {@code UTF-8} or {@code MS949}
  * @param declaredPackage from its {@code package} line, "" for the unnamed package
  * @param declaredTopLevelTypes simple names in the order of declaration; empty for {@code package-info.java}
@@ -16,7 +17,7 @@ import java.util.List;
 public record SourceFile(
         String originalPath,
         String fileName,
-        String text,
+        Kept kept,
         String encoding,
         String declaredPackage,
         List<String> declaredTopLevelTypes,
@@ -26,15 +27,20 @@ public record SourceFile(
         declaredTopLevelTypes = List.copyOf(declaredTopLevelTypes);
     }
 
-    static SourceFile of(String path, String name, SourceText source, JavaDeclarations declared) {
+    static SourceFile of(String path, String name, SourceText source, JavaDeclarations declared, Spool spool) {
         return new SourceFile(
                 path,
                 name,
-                source.text(),
+                spool.keep(source.text()),
                 source.encoding(),
                 declared.packageName(),
                 declared.types().stream().map(JavaDeclarations.Type::name).toList(),
                 declared.mainType());
+    }
+
+    /** The text, decoded, without byte order mark; line ends as handed in. */
+    public String text() {
+        return kept.text();
     }
 
     /**

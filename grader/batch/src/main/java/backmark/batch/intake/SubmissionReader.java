@@ -2,8 +2,6 @@ package backmark.batch.intake;
 
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
@@ -16,8 +14,7 @@ final class SubmissionReader {
             Set.of("Test", "ParameterizedTest", "RepeatedTest", "Nested", "Check", "Task", "Assignment");
 
     private final Limits limits;
-    /** Starters that a whole class hands in unchanged are kept once. */
-    private final Map<String, String> texts = new HashMap<>();
+    private final Spool spool = new Spool();
 
     SubmissionReader(Limits limits) {
         this.limits = limits;
@@ -78,9 +75,7 @@ final class SubmissionReader {
             if (declared.types().isEmpty() && !name.equals("package-info.java")) {
                 into.problems.add(Problem.of(Problem.Kind.NOT_JAVA, entry.place()));
             }
-            String before = texts.putIfAbsent(source.text(), source.text());
-            SourceText kept = before == null ? source : new SourceText(before, source.encoding(), source.certain());
-            into.sources.add(new Draft.Aged(SourceFile.of(entry.place(), name, kept, declared), age));
+            into.sources.add(new Draft.Aged(SourceFile.of(entry.place(), name, source, declared, spool), age));
         }
     }
 

@@ -103,6 +103,7 @@ final class Words {
     private static String shown(String text) {
         String cut = text.length() <= LONGEST ? text : text.substring(0, 20) + "… (" + text.length() + " characters)";
         return cut.replaceAll("@[0-9a-f]{5,8}\\b", "@…") // where an object happened to be
+                .replaceAll("frame \\d{2,} was due", "frame … was due") // how many calls a check happens to make
                 .codePoints()
                 .mapToObj(c -> c < ' ' && c != '\n' || Character.getType(c) == Character.FORMAT
                         ? String.format("\\u%04x", c)

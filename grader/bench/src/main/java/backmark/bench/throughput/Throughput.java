@@ -1,6 +1,7 @@
 package backmark.bench.throughput;
 
 import backmark.bench.GeneratedClass;
+import backmark.bench.Judge;
 import backmark.bench.Measured;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,7 +92,7 @@ public final class Throughput {
     }
 
     private Measured run(Way way, int repetition) throws IOException, InterruptedException {
-        Measured sum = new Measured(0, 0);
+        Measured sum = new Measured(0, 0, 0);
         switch (way) {
             case BACKMARK:
                 return grade(folder.resolve("in"), "graded" + repetition).dividedBy(submissions.size());
@@ -116,18 +117,8 @@ public final class Throughput {
         return judge(Floor.class.getName(), in.toString());
     }
 
-    /** As the launcher {@code grader/backmark} starts it. */
     private Measured judge(String main, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                java.resolve("java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-Dbackmark.home=" + home,
-                "-cp",
-                System.getProperty("java.class.path"),
-                main));
-        command.addAll(List.of(arguments));
-        return measure(command);
+        return measure(Judge.command(home, main, arguments));
     }
 
     private Measured maven(MavenProject project, Path submission) throws IOException, InterruptedException {
