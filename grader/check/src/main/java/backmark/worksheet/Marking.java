@@ -20,17 +20,12 @@ public final class Marking {
     /** A value whose last digit is worth so much more than that of the one it repeats has lost two digits on the way. */
     private static final double LOST = 99;
 
-    /** Somebody who shows fewer digits than one per ten is not rounding any more. */
-    private static final double COARSEST = 0.1;
-
     private final Worksheet sheet;
     private final SheetAnswers answers;
     private final Map<String, Double> key;
     private final Set<String> givens = new TreeSet<>();
     private final Map<String, Held> held = new LinkedHashMap<>();
-    private final double coarsest;
-    private final double finestUnit;
-    private final int usualDigits;
+    private final UsualDigits digits;
 
     private Marking(Worksheet sheet, SheetAnswers answers) {
         this.sheet = sheet;
@@ -40,29 +35,7 @@ public final class Marking {
             givens.add(given.symbol());
             held.put(given.symbol(), Held.given(given.value()));
         });
-        List<Written> numbers = sheet.steps().stream()
-                .filter(step -> !step.isWhole())
-                .flatMap(step -> answers.row(step).stream())
-                .flatMap(row -> row.number().stream())
-                .toList();
-        this.coarsest = Math.min(COARSEST, numbers.stream()
-                .filter(number -> number.value() != 0)
-                .mapToDouble(number -> number.unit() / Math.abs(number.value()))
-                .max()
-                .orElse(0));
-        // Who shows everything with two decimals leaves out what would be 0.00, too.
-        this.finestUnit = numbers.stream()
-                .mapToDouble(Written::unit)
-                .filter(unit -> unit > 0)
-                .min()
-                .orElse(0);
-        int[] digits = numbers.stream()
-                .mapToInt(Written::significantDigits)
-                .filter(count -> count > 0)
-                .sorted()
-                .toArray();
-        // The upper quartile: what ends by itself, such as 0.09, has fewer digits than usual.
-        this.usualDigits = digits.length == 0 ? Fairness.DIGITS : digits[digits.length * 3 / 4];
+        this.digits = UsualDigits.of(sheet, answers);
     }
 
     /** One mark for every step, in order. */
@@ -129,26 +102,16 @@ public final class Marking {
         return new Reach(
                 Interval.of(formula, symbol -> held.get(symbol).face),
                 Interval.of(formula, symbol -> held.get(symbol).wide),
-                Interval.looselyOf(formula, symbol -> held.get(symbol).loose, this::rounded),
+                Interval.looselyOf(formula, symbol -> held.get(symbol).loose, digits::rounded),
                 formula.value(symbol -> held.get(symbol).shown),
                 charged);
     }
 
-    /** A result on the way that was written down with as many digits, or decimals, as this student usually shows. */
-    private Interval rounded(Interval exact) {
-        double largest = Math.max(Math.abs(exact.low()), Math.abs(exact.high()));
-        double unit = largest == 0 ? 0 : StrictMath.pow(10, Math.floor(StrictMath.log10(largest)) + 1 - usualDigits);
-        double most = Math.max(unit, finestUnit);
-        return new Interval(exact.low() - most, exact.high() + most);
-    }
-
     /** What is not written is carried on as an interval, as if rounded once as coarsely as anything on the sheet. */
     private Held missing(Reach reach, double exact) {
-        double largest = Math.max(Math.abs(reach.wide.low()), Math.abs(reach.wide.high()));
-        double radius = coarsest * largest;
         Interval face = reach.charged.isEmpty() ? reach.face.or(exact) : reach.face;
-        Interval wide = new Interval(reach.wide.low() - radius, reach.wide.high() + radius)
-                .or(rounded(reach.wide))
+        Interval wide = digits.coarselyRounded(reach.wide)
+                .or(digits.rounded(reach.wide))
                 .or(face);
         return new Held(reach.own, face, wide, wide.or(reach.loose), reach.charged, 0);
     }
