@@ -29,6 +29,9 @@ import reference.byhand.Sheets;
 public final class WorksheetBench {
     private static final long SEED = 1;
 
+    /** Of each kind, so that they are as many as those with slips. */
+    private static final int RIGHT_SHEETS = 16;
+
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
@@ -65,8 +68,16 @@ public final class WorksheetBench {
                 for (boolean cut : new boolean[] {false, true}) {
                     Habit habit = new Habit(digits, decimals, cut);
                     for (GoesOn goesOn : GoesOn.values()) {
-                        one("right", sheet, habit, goesOn, Map.of(), 0);
-                        one("right, steps left out", sheet, habit, goesOn, Map.of(), 0.3);
+                        if (goesOn == GoesOn.ROUNDING_INSIDE_STEPS) {
+                            for (int i = 0; i < RIGHT_SHEETS; i++) {
+                                one("right, rounding inside", sheet, habit, goesOn, Map.of(), 0);
+                            }
+                            continue;
+                        }
+                        for (int i = 0; i < RIGHT_SHEETS; i++) {
+                            one("right", sheet, habit, goesOn, Map.of(), 0);
+                            one("right, steps left out", sheet, habit, goesOn, Map.of(), 0.3);
+                        }
                         slips(sheet, habit, goesOn);
                     }
                 }
