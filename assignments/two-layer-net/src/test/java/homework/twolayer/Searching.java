@@ -30,7 +30,7 @@ final class Searching {
     private Searching() {}
 
     static ImageData data(Draw draw) {
-        return TrainingCase.clouds(draw).data();
+        return TrainingCase.clouds(draw);
     }
 
     /** Every trial lies in the ranges, and the trials fill them as log-uniform values do. */

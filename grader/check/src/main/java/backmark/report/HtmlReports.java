@@ -1,5 +1,6 @@
 package backmark.report;
 
+import backmark.worksheet.Worksheet;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -64,7 +65,8 @@ public final class HtmlReports {
     /** Reads the templates of a student's page now, so that the first page is made sooner. */
     public HtmlReports ready() {
         try {
-            for (String name : List.of("student.ftlh", "page.ftlh", "pictures.ftlh", "graph.ftlh")) {
+            for (String name :
+                    List.of("student.ftlh", "page.ftlh", "pictures.ftlh", "graph.ftlh", "network.ftlh")) {
                 templates.getTemplate(name);
             }
             return this;
@@ -103,6 +105,15 @@ public final class HtmlReports {
      */
     public String drawing(String formula, Map<String, Double> inputs, boolean gradients) {
         return page("drawing", GraphDrawing.of(formula, inputs, gradients), "");
+    }
+
+    /**
+     * A worksheet to be printed.
+     *
+     * @param student whose it is, or "" for the practice sheet
+     */
+    public String worksheet(Worksheet sheet, String student) {
+        return page("sheet", new SheetPage(sheet, messages).view(student), "");
     }
 
     private String page(String name, Record view, String script) {

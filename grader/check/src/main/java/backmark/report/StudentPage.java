@@ -14,6 +14,7 @@ import backmark.report.StudentView.CheckView;
 import backmark.report.StudentView.FaultView;
 import backmark.report.StudentView.NoteView;
 import backmark.report.StudentView.TaskView;
+import backmark.worksheet.SheetLines;
 import backmark.worksheet.StepEvidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,6 +57,8 @@ final class StudentPage {
                 Plain.line(report.sandboxNote()),
                 notes(),
                 tasks,
+                NetworkPicture.of(report.sources().get(SheetLines.NAME), score.checks(), messages),
+                StepRow.of(score.checks(), messages),
                 Plain.line(report.atHome().folder()),
                 tasks.stream()
                         .flatMap(task -> task.checks().stream())

@@ -10,6 +10,8 @@ import java.util.List;
  * @param bonus points, or ""
  * @param notMarked points of written answers that nobody has marked yet, or ""
  * @param undecided points that a person decides, or ""
+ * @param network of a worksheet, or null
+ * @param steps of a worksheet, or none
  * @param folder where the commands of the checks are run, or ""
  */
 record StudentView(
@@ -23,6 +25,8 @@ record StudentView(
         String sandboxNote,
         List<NoteView> notes,
         List<TaskView> tasks,
+        NetworkPicture network,
+        List<StepRow> steps,
         String folder,
         boolean hasCommands) {
     StudentView {

@@ -20,15 +20,12 @@ public final class Marking {
     /** A value whose last digit is worth so much more than that of the one it repeats has lost two digits on the way. */
     private static final double LOST = 99;
 
-    /** Somebody who shows fewer digits than one per ten is not rounding any more. */
-    private static final double COARSEST = 0.1;
-
     private final Worksheet sheet;
     private final SheetAnswers answers;
     private final Map<String, Double> key;
     private final Set<String> givens = new TreeSet<>();
     private final Map<String, Held> held = new LinkedHashMap<>();
-    private final double coarsest;
+    private final UsualDigits digits;
 
     private Marking(Worksheet sheet, SheetAnswers answers) {
         this.sheet = sheet;
@@ -38,12 +35,7 @@ public final class Marking {
             givens.add(given.symbol());
             held.put(given.symbol(), Held.given(given.value()));
         });
-        this.coarsest = Math.min(COARSEST, answers.rows().values().stream()
-                .flatMap(row -> row.number().stream())
-                .filter(number -> number.value() != 0)
-                .mapToDouble(number -> number.unit() / Math.abs(number.value()))
-                .max()
-                .orElse(0));
+        this.digits = UsualDigits.of(sheet, answers);
     }
 
     /** One mark for every step, in order. */
@@ -110,16 +102,17 @@ public final class Marking {
         return new Reach(
                 Interval.of(formula, symbol -> held.get(symbol).face),
                 Interval.of(formula, symbol -> held.get(symbol).wide),
-                Interval.of(formula, symbol -> held.get(symbol).loose),
+                Interval.looselyOf(formula, symbol -> held.get(symbol).loose, digits::rounded),
                 formula.value(symbol -> held.get(symbol).shown),
                 charged);
     }
 
     /** What is not written is carried on as an interval, as if rounded once as coarsely as anything on the sheet. */
     private Held missing(Reach reach, double exact) {
-        double radius = coarsest * Math.max(Math.abs(reach.wide.low()), Math.abs(reach.wide.high()));
         Interval face = reach.charged.isEmpty() ? reach.face.or(exact) : reach.face;
-        Interval wide = new Interval(reach.wide.low() - radius, reach.wide.high() + radius).or(face);
+        Interval wide = digits.coarselyRounded(reach.wide)
+                .or(digits.rounded(reach.wide))
+                .or(face);
         return new Held(reach.own, face, wide, wide.or(reach.loose), reach.charged, 0);
     }
 
@@ -149,7 +142,7 @@ public final class Marking {
             boolean fitsExact = behind.contains(exact);
             Reach face = first(reach -> behind.meets(reach.face));
             Reach wide = first(reach -> behind.meets(reach.wide));
-            Reach loose = first(reach -> near().meets(reach.loose));
+            Reach loose = step.isWhole() ? face : first(reach -> near().meets(reach.loose));
             findSlips();
             Finding finding;
             boolean full = true;
@@ -307,7 +300,8 @@ public final class Marking {
                             shown,
                             faceBox,
                             wideBox.or(faceBox),
-                            near().or(shown),
+                            // A plain 0 where 0 is right says nothing about its digits.
+                            follows && shown == 0 ? wideBox : near().or(shown),
                             charged,
                             written.unit()));
         }

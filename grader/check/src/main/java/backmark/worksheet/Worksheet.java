@@ -52,12 +52,17 @@ public record Worksheet(
      *
      * @param title number included, as in the handout: {@code 3. Forward pass}
      * @param text what is asked, possibly several sentences
+     * @param shown equations that the sheet prints
      */
-    public record Question(Words title, Words text, List<Step> steps) {
+    public record Question(Words title, Words text, List<Shown> shown, List<Step> steps) {
         public Question {
+            shown = List.copyOf(shown);
             steps = List.copyOf(steps);
         }
     }
+
+    /** An equation of the sheet; its names need not be those of steps. */
+    public record Shown(String left, Formula right) {}
 
     /**
      * Something that students are known to do.

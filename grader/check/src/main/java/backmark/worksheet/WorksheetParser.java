@@ -5,6 +5,7 @@ import backmark.worksheet.Step.Slipped;
 import backmark.worksheet.Worksheet.Drawing;
 import backmark.worksheet.Worksheet.Given;
 import backmark.worksheet.Worksheet.Question;
+import backmark.worksheet.Worksheet.Shown;
 import backmark.worksheet.Worksheet.Slip;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ import java.util.Set;
  * edge WEIGHT FROM TO
  * given SYMBOL VALUE [in LOW..HIGH by STEP] : EN | KO
  * slip ID                              with says and hint
- * question NUMBER. EN | NUMBER. KO     with text
+ * question NUMBER. EN | NUMBER. KO     with text, show NAME = FORMULA
  * step NAME [as SYMBOL]                with = FORMULA, or FORMULA, whole, base GIVEN, points N, says, hint,
  *                                      slip ID = FORMULA
  * </pre>
@@ -47,6 +48,7 @@ final class WorksheetParser {
     private List<Step> steps = new ArrayList<>();
     private Words questionTitle;
     private List<Words> questionText = new ArrayList<>();
+    private List<Shown> shown = new ArrayList<>();
     private int line;
 
     WorksheetParser(String source) {
@@ -116,6 +118,7 @@ final class WorksheetParser {
                 questionText = block.fields.containsKey("text")
                         ? block.fields.get("text").lines().map(WorksheetParser::words).toList()
                         : List.of();
+                shown = block.fields.getOrDefault("show", "").lines().map(WorksheetParser::shown).toList();
             }
             case "step" -> steps.add(step(block));
             default -> throw new IllegalArgumentException("\"" + block.word + "\" is not known here");
@@ -129,9 +132,17 @@ final class WorksheetParser {
         String en = String.join(" ", questionText.stream().map(Words::en).toList());
         String ko = String.join(" ", questionText.stream().map(Words::ko).toList());
         Words text = en.isEmpty() ? questionTitle : new Words(en, ko);
-        questions.add(new Question(questionTitle, text, steps));
+        questions.add(new Question(questionTitle, text, shown, steps));
         steps = new ArrayList<>();
         questionTitle = null;
+    }
+
+    private static Shown shown(String text) {
+        int equals = text.indexOf('=');
+        if (equals < 0) {
+            throw new IllegalArgumentException("expected \"show NAME = FORMULA\"");
+        }
+        return new Shown(text.substring(0, equals).strip(), Formula.parse(text.substring(equals + 1).strip()));
     }
 
     private Given given(String text) {

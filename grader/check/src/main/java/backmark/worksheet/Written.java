@@ -25,11 +25,20 @@ public record Written(String text, double value, double unit) {
     /** What a fraction or an exact 0 is taken for: nobody says how exact it is meant. */
     private static final double EXACT = 1e-4;
 
+    /** No number on a sheet takes as many characters. */
+    private static final int LONGEST = 80;
+
+    /** No digit that a person computes is worth less. */
+    private static final double SMALLEST = 1e-30;
+
     /**
      * A number in one of the ways people write it: {@code −0,5}, {@code .5e-3}, {@code 5·10^-4}, {@code 1/8},
      * full-width digits, with a unit behind or a name and {@code =} before it. Empty if it is none.
      */
     static Optional<Written> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = plain(text);
         Matcher fraction = FRACTION.matcher(plain);
         if (fraction.matches() && Long.parseLong(fraction.group(2)) != 0) {
@@ -46,12 +55,15 @@ public record Written(String text, double value, double unit) {
         int point = exponent - (percent ? 2 : 0);
         double value = digits.scaleByPowerOfTen(point).doubleValue();
         double unit = BigDecimal.ONE.scaleByPowerOfTen(point - digits.scale()).doubleValue();
+        if (!Double.isFinite(value) || unit < SMALLEST || unit > 1 / SMALLEST) {
+            return Optional.empty(); // 1e999, or digits without end
+        }
         return Optional.of(new Written(text, number.group(1).equals("-") ? -value : value, unit));
     }
 
     /** Whether a spreadsheet may have made a date of a number. */
     static boolean looksLikeADate(String text) {
-        return DATE.matcher(plain(text)).matches();
+        return text.length() <= LONGEST && DATE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).matches();
     }
 
     private static String plain(String text) {

@@ -129,7 +129,7 @@ class MessagesTest {
     /** All of the grader's own code and templates. */
     private static List<String> sources() throws IOException {
         try (Stream<Path> code = Files.walk(Path.of(".."));
-                Stream<Path> templates = Files.walk(Path.of("../../templates/report"))) {
+                Stream<Path> templates = Files.walk(Path.of("../../templates"))) {
             List<Path> files = Stream.concat(code.filter(file -> file.toString().contains("src/main/java")), templates)
                     .filter(file -> file.toString().matches(".*\\.(java|ftlh)"))
                     .toList();

@@ -53,6 +53,10 @@ class PagesInABrowserTest {
         "summary, en, 800, dark",
         "summary, ko, 320, light",
         "summary, ko, 320, dark",
+        "sheet, en, 1000, light",
+        "sheet, ko, 320, dark",
+        "marked, en, 1000, dark",
+        "marked, ko, 320, light",
     })
     void aPageIsAccessibleQuietAndSelfContained(String kind, String language, int width, String scheme)
             throws Exception {

@@ -20,11 +20,13 @@ import java.util.Set;
 final class SamplePages {
     private SamplePages() {}
 
-    /** A page of a kind: {@code student}, {@code class} or {@code summary}. */
+    /** A page of a kind: {@code student}, {@code class}, {@code summary}, {@code sheet} or {@code marked}. */
     static String page(String kind, String language, int size) {
         HtmlReports reports = new HtmlReports(Messages.of(language));
         return switch (kind) {
             case "student" -> reports.student(student(language));
+            case "sheet" -> SampleWorksheet.empty(language);
+            case "marked" -> SampleWorksheet.marked(language);
             case "class" -> reports.classPage(course(language, size));
             default -> reports.summary(course(language, size));
         };

@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
             ReportCommand.class,
             DiffCommand.class,
             DoctorCommand.class,
+            WorksheetCommand.class,
             NewCommand.class
         },
         footer = {

@@ -81,6 +81,9 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Installed installed = Home.assignment(assignment);
+        if (variants != null && !installed.isWorksheet()) {
+            throw CommandFailure.usage("--variants is for worksheets; " + assignment + " is answered with code.");
+        }
         submissions.forEach(Home::requireThere);
         ClassRun run = new ClassRun(
                 installed,

@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param original what the id was made from, for example the upload's file name
  * @param assignment the assignment's id
  * @param key a digest of all that the evidence depends on; evidence with another key is out of date
- * @param isolation how the code was shut in: {@code bubblewrap} or {@code none}
+ * @param isolation how the code was shut in: {@code bubblewrap}, {@code none}, or {@code unneeded} where none was run
  * @param state whether its checks could be run at all
  * @param notes sentences about the upload and its sources
  * @param diagnostics what the compiler said, if it rejected the sources

@@ -53,7 +53,7 @@ class DependencyDirectionTest {
     void checksKnowNoProcessNoBatchAndNoSolution() {
         noClasses()
                 .that()
-                .resideInAnyPackage("backmark.check..", "backmark.report..")
+                .resideInAnyPackage("backmark.check..", "backmark.report..", "backmark.worksheet..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("backmark.sandbox..", "backmark.batch..", "backmark.bench..", "reference..")

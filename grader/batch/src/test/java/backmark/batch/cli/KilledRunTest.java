@@ -101,7 +101,7 @@ class KilledRunTest {
     @Test
     void aFullDiskIsSaidAndWhatIsFinishedIsKept() throws Exception {
         Path disk = Files.createDirectories(folder.resolve("disk"));
-        assumeTrue(mount(disk), "only root can make a disk that is full");
+        assumeTrue(mount(disk, "size=64k"), "only root can make a disk that is full");
         try {
             Path submissions = Ran.classOf(folder.resolve("in"), "optimizers", CLASS);
 
@@ -117,9 +117,28 @@ class KilledRunTest {
         }
     }
 
-    private static boolean mount(Path disk) {
+    @Test
+    void aFolderThatCannotBeWrittenIsSaid() throws Exception {
+        Path disk = Files.createDirectories(folder.resolve("read-only"));
+        assumeTrue(mount(disk, "ro"), "only root can make a disk that not even root can write");
         try {
-            return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString())
+            Path submissions = Ran.classOf(folder.resolve("in"), "optimizers", "a=s02");
+            Path graded = disk.resolve("graded");
+
+            Ran ran = Ran.of("grade", "optimizers", submissions, "--out", graded);
+
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.err())
+                    .isEqualTo("Cannot write into " + graded + ": Read-only file system. What is finished is kept;"
+                            + " the same command goes on from there.\n");
+        } finally {
+            new ProcessBuilder("umount", disk.toString()).start().waitFor();
+        }
+    }
+
+    private static boolean mount(Path disk, String options) {
+        try {
+            return new ProcessBuilder("mount", "-t", "tmpfs", "-o", options, "tmpfs", disk.toString())
                             .start()
                             .waitFor()
                     == 0;

@@ -21,7 +21,8 @@ final class Tally {
                 .computeIfAbsent(subject.id(), id -> new EnumMap<>(Fate.class))
                 .merge(judged.fate(), 1, Integer::sum);
         if (!judged.fate().isGood(subject.kind())) {
-            String what = subject.kind().words() + " " + subject.id() + " " + judged.fate().words();
+            String id = judged.fate() == Fate.BROKE ? "" : " " + subject.id(); // one cause, whatever is graded
+            String what = subject.kind().words() + id + " " + judged.fate().words();
             List<String> some = examples.computeIfAbsent(what, key -> new ArrayList<>());
             if (some.size() < EXAMPLES) {
                 some.add("seed " + judged.seed() + ": " + judged.detail());

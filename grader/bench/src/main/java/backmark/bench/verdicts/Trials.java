@@ -8,6 +8,7 @@ import backmark.check.call.Host;
 import backmark.check.call.InProcessHost;
 import backmark.check.oracle.LiveOracle;
 import backmark.check.result.Outcome;
+import backmark.check.result.Trouble;
 import backmark.check.score.Carry;
 import backmark.check.score.Score;
 import backmark.check.score.ScoredCheck;
@@ -108,6 +109,13 @@ final class Trials {
     }
 
     private static String detail(Trial trial) {
+        if (any(trial, Outcome.GRADER_BROKE)) {
+            return trial.score().checks().stream()
+                    .filter(check -> check.outcome() == Outcome.GRADER_BROKE)
+                    .flatMap(check -> check.result().troubles().stream())
+                    .map(Trouble::message)
+                    .collect(Collectors.joining("; "));
+        }
         List<ScoredCheck> told = trial.misnamed().isEmpty() ? trial.losses() : trial.misnamed();
         return told.stream()
                 .map(check -> check.result().check().id() + " " + check.outcome().word() + " "

@@ -38,6 +38,12 @@ public final class Verdicts implements Callable<Integer> {
     @Option(names = "--assignment", paramLabel = "ID", description = "Only this assignment; may be given several times.")
     private List<String> assignments = new ArrayList<>();
 
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Only these: ${COMPLETION-CANDIDATES}; may be given several times.")
+    private List<Kind> kinds = new ArrayList<>();
+
     @Option(names = "--first-seed", paramLabel = "S", description = "The first seed; 1000, unless given.")
     private long firstSeed = 1_000;
 
@@ -48,7 +54,9 @@ public final class Verdicts implements Callable<Integer> {
     private Path out;
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Verdicts()).execute(arguments));
+        System.exit(new CommandLine(new Verdicts())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments));
     }
 
     @Override
@@ -109,10 +117,12 @@ public final class Verdicts implements Callable<Integer> {
         }
     }
 
-    private static void grade(long seed, Homework homework, Subjects subjects, Trials trials, Tally tally) {
+    private void grade(long seed, Homework homework, Subjects subjects, Trials trials, Tally tally) {
         LiveOracle oracle = new LiveOracle(homework, seed);
         for (Subject subject : subjects.of(seed)) {
-            tally.add(trials.of(subject, seed, oracle));
+            if (kinds.isEmpty() || kinds.contains(subject.kind())) {
+                tally.add(trials.of(subject, seed, oracle));
+            }
         }
     }
 

@@ -20,7 +20,9 @@ final class SimulatedStudent {
         /** The number in the calculator's memory. */
         WITH_ALL_DIGITS,
         /** Now this, now that. */
-        WITH_EITHER
+        WITH_EITHER,
+        /** The number as it was written, with every operation inside a step rounded like that, too. */
+        ROUNDING_INSIDE_STEPS
     }
 
     private final Worksheet sheet;
@@ -59,7 +61,8 @@ final class SimulatedStudent {
         Map<String, String> written = new LinkedHashMap<>();
         for (Step step : sheet.steps()) {
             Formula formula = slips.getOrDefault(step.symbol(), route(step));
-            double value = formula.value(this::used);
+            boolean rounds = goesOn == GoesOn.ROUNDING_INSIDE_STEPS && !step.isWhole();
+            double value = rounds ? byOperations(formula) : formula.value(this::used);
             String text = step.isWhole() ? Long.toString(Math.round(value)) : habit.shown(value, random.nextBoolean());
             kept.put(step.symbol(), value);
             shown.put(step.symbol(), Double.parseDouble(text));
@@ -73,6 +76,29 @@ final class SimulatedStudent {
     private double used(String symbol) {
         boolean all = goesOn == GoesOn.WITH_ALL_DIGITS || goesOn == GoesOn.WITH_EITHER && random.nextBoolean();
         return (all ? kept : shown).get(symbol);
+    }
+
+    /** A value computed with every intermediate result written down; the last operation is left to the step itself. */
+    private double byOperations(Formula formula) {
+        if (formula instanceof Formula.Sum sum) {
+            double right = rounded(sum.right());
+            return rounded(sum.left()) + (sum.minus() ? -right : right);
+        } else if (formula instanceof Formula.Product product) {
+            return rounded(product.left()) * rounded(product.right());
+        } else if (formula instanceof Formula.Quotient quotient) {
+            return rounded(quotient.left()) / rounded(quotient.right());
+        } else if (formula instanceof Formula.Power power) {
+            return Math.pow(rounded(power.base()), power.exponent());
+        } else if (formula instanceof Formula.Negative negative) {
+            return -rounded(negative.of());
+        }
+        return formula.value(this::used); // a name, a number, or a function that calculators have a key for
+    }
+
+    private double rounded(Formula formula) {
+        boolean isOperation = !(formula instanceof Formula.Name || formula instanceof Formula.Constant);
+        double value = byOperations(formula);
+        return isOperation ? Double.parseDouble(habit.shown(value, false)) : value;
     }
 
     private Formula route(Step step) {

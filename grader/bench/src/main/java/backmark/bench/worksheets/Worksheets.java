@@ -24,19 +24,22 @@ import reference.byhand.Sheets;
  * pairs of slips, with every usual number of digits, rounded and cut off, going on with shown values or with all digits.
  * Prints a table beside the naive rule "within 1 %", and writes it as CSV where a file is named.
  *
- * <p>Run: {@code java … backmark.bench.worksheets.WorksheetBench [VARIANTS [FILE]]}; 20 variants, unless given.
+ * <p>Run: {@code java … backmark.bench.worksheets.Worksheets [VARIANTS [FILE]]}; 20 variants, unless given.
  */
-public final class WorksheetBench {
+public final class Worksheets {
     private static final long SEED = 1;
+
+    /** Of each kind, so that they are as many as those with slips. */
+    private static final int RIGHT_SHEETS = 16;
 
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
-    private WorksheetBench() {}
+    private Worksheets() {}
 
     public static void main(String[] arguments) throws IOException {
         int variants = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
-        WorksheetBench bench = new WorksheetBench();
+        Worksheets bench = new Worksheets();
         long start = System.nanoTime();
         for (Worksheet sheet : List.of(Sheets.perceptron(), Sheets.threeOutputs(), Sheets.sharedBiases())) {
             bench.mark(sheet);
@@ -65,8 +68,16 @@ public final class WorksheetBench {
                 for (boolean cut : new boolean[] {false, true}) {
                     Habit habit = new Habit(digits, decimals, cut);
                     for (GoesOn goesOn : GoesOn.values()) {
-                        one("right", sheet, habit, goesOn, Map.of(), 0);
-                        one("right, steps left out", sheet, habit, goesOn, Map.of(), 0.3);
+                        if (goesOn == GoesOn.ROUNDING_INSIDE_STEPS) {
+                            for (int i = 0; i < RIGHT_SHEETS; i++) {
+                                one("right, rounding inside", sheet, habit, goesOn, Map.of(), 0);
+                            }
+                            continue;
+                        }
+                        for (int i = 0; i < RIGHT_SHEETS; i++) {
+                            one("right", sheet, habit, goesOn, Map.of(), 0);
+                            one("right, steps left out", sheet, habit, goesOn, Map.of(), 0.3);
+                        }
                         slips(sheet, habit, goesOn);
                     }
                 }
