@@ -91,10 +91,13 @@ class GradedClassTest {
                 b                  80 / 80  미작성
                 c                  80 / 80\s\s
                 참고: %s: 제출물 3개로 읽었습니다(sub-folder마다 하나)
+                참고: 제출물 3개의 서술형 답을 아직 채점하지 않았습니다. 점수를 적을 파일:
+                      %s
+                      적은 다음 실행할 명령: grader/backmark report %s
 
                 제출물 3개를 1.0초 동안 채점했습니다.
                 결과 페이지: %s
-                """.formatted(submissions, graded.resolve("index.html")));
+                """.formatted(submissions, graded.resolve("manual.csv"), graded, graded.resolve("index.html")));
         assertThat(Files.readString(graded.resolve("students/b.html"))).contains("<html lang=\"en\">");
         assertThat(Files.readString(graded.resolve("students/c.html"))).contains("<html lang=\"ko\">");
     }
