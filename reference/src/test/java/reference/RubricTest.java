@@ -24,8 +24,9 @@ class RubricTest {
         Map<String, Integer> points = new HashMap<>();
         try (InputStream rubric = homework.getClass().getResourceAsStream("rubric.csv")) {
             assertThat(rubric).as(homework.getClass().getName()).isNotNull();
-            List<String> lines =
-                    new String(rubric.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(rubric.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             assertThat(lines.get(0)).isEqualTo("task,question,points,criterion_en,criterion_ko");
             for (String line : lines.subList(1, lines.size())) {
                 Matcher row = ROW.matcher(line);

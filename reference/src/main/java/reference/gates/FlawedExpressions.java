@@ -33,8 +33,8 @@ final class FlawedExpressions implements ExpressionSheet {
         double f = bill.forward(apples.forward(price, count), tax);
         double[] ofBill = bill.backward(start(f));
         double[] ofApples = apples.backward(ofBill[0]);
-        Map<String, Double> answer = new HashMap<>(
-                Map.of("f", f, "dprice", ofApples[0], "dcount", ofApples[1], "dtax", ofBill[1]));
+        Map<String, Double> answer =
+                new HashMap<>(Map.of("f", f, "dprice", ofApples[0], "dcount", ofApples[1], "dtax", ofBill[1]));
         swap(answer, "dprice", "dcount");
         return finished(answer);
     }
@@ -47,8 +47,7 @@ final class FlawedExpressions implements ExpressionSheet {
         double f = product.forward(sum.forward(x, y), z);
         double[] ofProduct = product.backward(start(f));
         double[] ofSum = sum.backward(ofProduct[0]);
-        Map<String, Double> answer =
-                new HashMap<>(Map.of("f", f, "dx", ofSum[0], "dy", ofSum[1], "dz", ofProduct[1]));
+        Map<String, Double> answer = new HashMap<>(Map.of("f", f, "dx", ofSum[0], "dy", ofSum[1], "dz", ofProduct[1]));
         swap(answer, "dx", "dz");
         return finished(answer);
     }

@@ -29,12 +29,12 @@ final class GateMistakes {
                         "If upstream were twice as large, what should the add gate return?",
                         "상류 기울기가 두 배가 되면 덧셈 게이트는 무엇을 돌려주어야 하나요?"),
                 mistake(
-                                ADD_AND_MULTIPLY,
-                                "not-reset",
-                                "what an earlier call has left is added to the answer",
-                                "이전 호출에서 남은 값이 답에 더해집니다",
-                                "What is in your fields when a method is called for the second time?",
-                                "메서드가 두 번째로 불릴 때 필드에는 무엇이 들어 있나요?"),
+                        ADD_AND_MULTIPLY,
+                        "not-reset",
+                        "what an earlier call has left is added to the answer",
+                        "이전 호출에서 남은 값이 답에 더해집니다",
+                        "What is in your fields when a method is called for the second time?",
+                        "메서드가 두 번째로 불릴 때 필드에는 무엇이 들어 있나요?"),
                 mistake(
                                 ADD_AND_MULTIPLY,
                                 "add-splits",

@@ -33,9 +33,8 @@ public final class GatesBank implements Bank {
     public Object create(String className, Set<String> mistakes, Object... arguments) {
         Bank.requireKnown("computational-graph", ALL, mistakes);
         Making making = new Making(mistakes);
-        Object made = className.equals("Expressions")
-                ? new FlawedExpressions(making)
-                : FlawedGate.of(className, making);
+        Object made =
+                className.equals("Expressions") ? new FlawedExpressions(making) : FlawedGate.of(className, making);
         if (made == null) {
             throw new IllegalArgumentException("computational-graph has no class " + className + "; it has "
                     + String.join(", ", GatesHomework.CLASSES));

@@ -10,8 +10,8 @@ import reference.gates.styles.GatesStyles;
 
 /** The gates and expressions, as the grader finds them. */
 public final class GatesHomework implements Homework {
-    static final List<String> CLASSES = List.of(
-            "AddGate", "MultiplyGate", "MaxGate", "ExpGate", "ReciprocalGate", "SigmoidGate", "Expressions");
+    static final List<String> CLASSES =
+            List.of("AddGate", "MultiplyGate", "MaxGate", "ExpGate", "ReciprocalGate", "SigmoidGate", "Expressions");
 
     private final GatesBank bank = new GatesBank();
 

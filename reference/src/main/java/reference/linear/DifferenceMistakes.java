@@ -13,25 +13,25 @@ final class DifferenceMistakes {
     static List<Mistake> all() {
         return List.of(
                 mistake(
-                        "forward-difference",
-                        "the difference is taken ahead only: (f(w + h) - f(w)) / h",
-                        "앞쪽 차분 (f(w + h) - f(w)) / h를 구합니다",
-                        "On which sides of w do you ask the function?",
-                        "w의 어느 쪽에서 함숫값을 구하나요?")
+                                "forward-difference",
+                                "the difference is taken ahead only: (f(w + h) - f(w)) / h",
+                                "앞쪽 차분 (f(w + h) - f(w)) / h를 구합니다",
+                                "On which sides of w do you ask the function?",
+                                "w의 어느 쪽에서 함숫값을 구하나요?")
                         .without("backward-difference", "divided-by-h", "all-entries-moved"),
                 mistake(
-                        "backward-difference",
-                        "the difference is taken behind only: (f(w) - f(w - h)) / h",
-                        "뒤쪽 차분 (f(w) - f(w - h)) / h를 구합니다",
-                        "On which sides of w do you ask the function?",
-                        "w의 어느 쪽에서 함숫값을 구하나요?")
+                                "backward-difference",
+                                "the difference is taken behind only: (f(w) - f(w - h)) / h",
+                                "뒤쪽 차분 (f(w) - f(w - h)) / h를 구합니다",
+                                "On which sides of w do you ask the function?",
+                                "w의 어느 쪽에서 함숫값을 구하나요?")
                         .without("divided-by-h", "all-entries-moved"),
                 mistake(
-                        "divided-by-h",
-                        "the central difference is divided by h where 2h is expected",
-                        "중앙 차분을 2h가 아니라 h로 나눕니다",
-                        "How far apart are the two places where you ask the function?",
-                        "함숫값을 구하는 두 곳은 얼마나 떨어져 있나요?")
+                                "divided-by-h",
+                                "the central difference is divided by h where 2h is expected",
+                                "중앙 차분을 2h가 아니라 h로 나눕니다",
+                                "How far apart are the two places where you ask the function?",
+                                "함숫값을 구하는 두 곳은 얼마나 떨어져 있나요?")
                         .without("difference-not-divided"),
                 mistake(
                         "difference-not-divided",
@@ -52,11 +52,11 @@ final class DifferenceMistakes {
                         "Where in your method does the argument h occur?",
                         "메서드에서 인수 h는 어디에 쓰이나요?"),
                 mistake(
-                        "entry-not-put-back",
-                        "an entry stays moved while the next ones are measured",
-                        "움직인 값을 되돌리지 않은 채 다음 값을 잽니다",
-                        "What does the matrix look like when the second entry's turn comes?",
-                        "둘째 값의 차례가 되었을 때 행렬은 어떤 모습인가요?")
+                                "entry-not-put-back",
+                                "an entry stays moved while the next ones are measured",
+                                "움직인 값을 되돌리지 않은 채 다음 값을 잽니다",
+                                "What does the matrix look like when the second entry's turn comes?",
+                                "둘째 값의 차례가 되었을 때 행렬은 어떤 모습인가요?")
                         .without("all-entries-moved"),
                 mistake(
                         "all-entries-moved",

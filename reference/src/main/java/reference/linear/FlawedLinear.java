@@ -73,7 +73,8 @@ abstract class FlawedLinear implements LinearLoss {
         SimpleMatrix dscores =
                 gradient(rawScores(X, W, b), y).scale(share(y.length) * (makes("gradient-sign") ? -1 : 1));
         SimpleMatrix dW = X.transpose().mult(dscores).plus(W.scale(penaltySlope(reg)));
-        return Map.of("W", makes("weight-gradient-transposed") ? dW.transpose() : dW, "b", biasGradient(dscores, b, reg));
+        return Map.of(
+                "W", makes("weight-gradient-transposed") ? dW.transpose() : dW, "b", biasGradient(dscores, b, reg));
     }
 
     private double share(int samples) {

@@ -67,7 +67,10 @@ final class FlawedNeighbors implements NeighborClassifier {
 
     private int winner(int[] neighbors, int[] labels) {
         if (makes("labels-averaged")) {
-            return (int) Math.round(Arrays.stream(neighbors).mapToDouble(i -> labels[i]).average().orElse(0));
+            return (int) Math.round(Arrays.stream(neighbors)
+                    .mapToDouble(i -> labels[i])
+                    .average()
+                    .orElse(0));
         }
         int[] votes = new int[Arrays.stream(labels).max().orElseThrow() + 1];
         int[] nearestOf = new int[votes.length];
@@ -120,8 +123,9 @@ final class FlawedNeighbors implements NeighborClassifier {
     private double share(SimpleMatrix X, int[] y, int[] train, int[] test, int k) {
         int[] predicted = predict(rows(X, train), labels(y, train), rows(X, test), k);
         int[] right = labels(y, test);
-        double count =
-                IntStream.range(0, right.length).filter(i -> predicted[i] == right[i]).count();
+        double count = IntStream.range(0, right.length)
+                .filter(i -> predicted[i] == right[i])
+                .count();
         if (makes("accuracy-not-divided")) {
             return count;
         }

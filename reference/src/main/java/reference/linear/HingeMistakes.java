@@ -31,11 +31,11 @@ final class HingeMistakes {
                         "Should the loss grow or shrink when the true class's score grows?",
                         "정답 클래스의 점수가 커지면 손실은 커져야 하나요, 작아져야 하나요?"),
                 mistake(
-                        "hinge-not-clipped",
-                        "terms below 0 are added, too",
-                        "0보다 작은 항도 더합니다",
-                        "Can one class make up for another one's loss?",
-                        "한 클래스가 다른 클래스의 손실을 메워 줄 수 있나요?")
+                                "hinge-not-clipped",
+                                "terms below 0 are added, too",
+                                "0보다 작은 항도 더합니다",
+                                "Can one class make up for another one's loss?",
+                                "한 클래스가 다른 클래스의 손실을 메워 줄 수 있나요?")
                         .without("hinge-largest-only"),
                 mistake(
                         "hinge-squared",
@@ -50,18 +50,18 @@ final class HingeMistakes {
                         "Is there a sum or a maximum over the classes?",
                         "클래스에 대해 더하나요, 최댓값을 취하나요?"),
                 mistake(
-                        "hinge-true-class-in-gradient",
-                        "the true class is counted among the violations in the gradient",
-                        "기울기에서 정답 클래스까지 위반한 것으로 셉니다",
-                        "What should one row of dscores add up to?",
-                        "dscores의 한 행을 모두 더하면 얼마여야 할까요?")
+                                "hinge-true-class-in-gradient",
+                                "the true class is counted among the violations in the gradient",
+                                "기울기에서 정답 클래스까지 위반한 것으로 셉니다",
+                                "What should one row of dscores add up to?",
+                                "dscores의 한 행을 모두 더하면 얼마여야 할까요?")
                         .without("hinge-no-true-term", "hinge-true-term-once"),
                 mistake(
-                        "hinge-no-true-term",
-                        "the gradient has no part for the score of the true class",
-                        "기울기에 정답 클래스의 점수에 대한 부분이 없습니다",
-                        "Does the loss change when the score of the true class does?",
-                        "정답 클래스의 점수가 바뀌면 손실도 바뀌나요?")
+                                "hinge-no-true-term",
+                                "the gradient has no part for the score of the true class",
+                                "기울기에 정답 클래스의 점수에 대한 부분이 없습니다",
+                                "Does the loss change when the score of the true class does?",
+                                "정답 클래스의 점수가 바뀌면 손실도 바뀌나요?")
                         .without("hinge-true-term-once", "hinge-only-true-term"),
                 mistake(
                         "hinge-true-term-once",
@@ -70,11 +70,11 @@ final class HingeMistakes {
                         "In how many terms of the sum does the score of the true class occur?",
                         "정답 클래스의 점수는 합의 항 몇 개에 나오나요?"),
                 mistake(
-                        "hinge-only-true-term",
-                        "the gradient has a part for the score of the true class only",
-                        "기울기에 정답 클래스의 점수에 대한 부분만 있습니다",
-                        "Does the loss change when the score of a wrong class does?",
-                        "틀린 클래스의 점수가 바뀌면 손실도 바뀌나요?")
+                                "hinge-only-true-term",
+                                "the gradient has a part for the score of the true class only",
+                                "기울기에 정답 클래스의 점수에 대한 부분만 있습니다",
+                                "Does the loss change when the score of a wrong class does?",
+                                "틀린 클래스의 점수가 바뀌면 손실도 바뀌나요?")
                         .without("hinge-violation-in-gradient"),
                 mistake(
                         "hinge-every-class-in-gradient",

@@ -14,16 +14,16 @@ import java.util.stream.Stream;
  */
 public final class LinearBank implements Bank {
     private static final List<Mistake> ALL = Stream.of(
-                        NeighborMistakes.all(),
-                        SharedMistakes.ofScores(),
-                        HingeMistakes.all(),
-                        SharedMistakes.ofLoss(),
-                        SharedMistakes.ofGradient(),
-                        SoftmaxMistakes.all(),
-                        DifferenceMistakes.all(),
-                        SharedMistakes.ofStep())
-                .flatMap(List::stream)
-                .toList();
+                    NeighborMistakes.all(),
+                    SharedMistakes.ofScores(),
+                    HingeMistakes.all(),
+                    SharedMistakes.ofLoss(),
+                    SharedMistakes.ofGradient(),
+                    SoftmaxMistakes.all(),
+                    DifferenceMistakes.all(),
+                    SharedMistakes.ofStep())
+            .flatMap(List::stream)
+            .toList();
 
     @Override
     public List<Mistake> mistakes() {

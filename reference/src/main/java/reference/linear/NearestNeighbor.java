@@ -62,8 +62,9 @@ public final class NearestNeighbor implements NeighborClassifier {
         for (int fold = 0; fold < folds; fold++) {
             int from = fold * size;
             int to = from + size;
-            int[] others =
-                    IntStream.range(0, y.length).filter(i -> i < from || i >= to).toArray();
+            int[] others = IntStream.range(0, y.length)
+                    .filter(i -> i < from || i >= to)
+                    .toArray();
             int[] predicted = predict(rows(X, others), labels(y, others), X.rows(from, to), k);
             int right = 0;
             for (int i = 0; i < size; i++) {

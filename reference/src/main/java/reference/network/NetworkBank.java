@@ -18,13 +18,13 @@ import org.ejml.simple.SimpleMatrix;
  */
 public final class NetworkBank implements Bank {
     private static final List<Mistake> ALL = Stream.of(
-                        FeedforwardMistakes.all(),
-                        BackpropMistakes.all(),
-                        UpdateMistakes.all(),
-                        FineTuningMistakes.all(),
-                        EvaluationMistakes.all())
-                .flatMap(List::stream)
-                .toList();
+                    FeedforwardMistakes.all(),
+                    BackpropMistakes.all(),
+                    UpdateMistakes.all(),
+                    FineTuningMistakes.all(),
+                    EvaluationMistakes.all())
+            .flatMap(List::stream)
+            .toList();
 
     @Override
     public List<Mistake> mistakes() {

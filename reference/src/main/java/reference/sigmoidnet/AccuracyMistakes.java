@@ -52,8 +52,7 @@ final class AccuracyMistakes {
                         "클래스가 셋이면, 가장 그럴듯한 클래스의 확률이 ½보다 작을 수 있나요?"),
                 mistake(
                                 "argmax-wrong-axis",
-                                "the largest probability is looked for in each column where each row is "
-                                        + "expected",
+                                "the largest probability is looked for in each column where each row is " + "expected",
                                 "행이 아니라 열마다 가장 큰 확률을 찾습니다",
                                 "How many predictions should there be for N samples?",
                                 "샘플이 N개이면 예측은 몇 개여야 하나요?")

@@ -103,8 +103,7 @@ final class FlawedNet implements SigmoidClassifier {
         return makes("weight-gradient-transposed") ? weightGradient.transpose() : weightGradient;
     }
 
-    private Map<String, SimpleMatrix> named(
-            SimpleMatrix dW1, SimpleMatrix db1, SimpleMatrix dW2, SimpleMatrix db2) {
+    private Map<String, SimpleMatrix> named(SimpleMatrix dW1, SimpleMatrix db1, SimpleMatrix dW2, SimpleMatrix db2) {
         return makes("gradients-swapped")
                 ? Map.of("W1", dW2, "b1", db2, "W2", dW1, "b2", db1)
                 : Map.of("W1", dW1, "b1", db1, "W2", dW2, "b2", db2);

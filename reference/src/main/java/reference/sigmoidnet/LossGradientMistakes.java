@@ -51,8 +51,7 @@ final class LossGradientMistakes {
                                 "softmax-elementwise",
                                 "only the score of the own class gets a gradient",
                                 "정답 클래스의 점수만 기울기를 받습니다",
-                                "Does the probability of the own class change when another class’s score "
-                                        + "does?",
+                                "Does the probability of the own class change when another class’s score " + "does?",
                                 "다른 클래스의 점수가 바뀌면 정답 클래스의 확률도 바뀌나요?")
                         .without("integer-division"),
                 mistake(

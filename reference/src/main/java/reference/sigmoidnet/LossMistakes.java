@@ -35,8 +35,7 @@ final class LossMistakes {
                                 "loss-without-log",
                                 "the loss takes the probability of the own class without its logarithm",
                                 "정답 클래스의 확률에 로그를 취하지 않습니다",
-                                "What should one sample’s loss be when its own class gets a probability "
-                                        + "near 0?",
+                                "What should one sample’s loss be when its own class gets a probability " + "near 0?",
                                 "정답 클래스의 확률이 0에 가까우면 그 샘플의 손실은 얼마나 커야 할까요?")
                         .without("loss-log-base-ten", "binary-cross-entropy", "squared-error-loss", "log-of-zero"),
                 mistake(

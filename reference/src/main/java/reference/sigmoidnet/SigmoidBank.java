@@ -19,15 +19,15 @@ import org.ejml.simple.SimpleMatrix;
  */
 public final class SigmoidBank implements Bank {
     private static final List<Mistake> ALL = Stream.of(
-                        HiddenLayerMistakes.all(),
-                        SoftmaxMistakes.all(),
-                        LossMistakes.all(),
-                        AccuracyMistakes.all(),
-                        LossGradientMistakes.all(),
-                        BackwardMistakes.all(),
-                        UpdateMistakes.all())
-                .flatMap(List::stream)
-                .toList();
+                    HiddenLayerMistakes.all(),
+                    SoftmaxMistakes.all(),
+                    LossMistakes.all(),
+                    AccuracyMistakes.all(),
+                    LossGradientMistakes.all(),
+                    BackwardMistakes.all(),
+                    UpdateMistakes.all())
+            .flatMap(List::stream)
+            .toList();
 
     @Override
     public List<Mistake> mistakes() {

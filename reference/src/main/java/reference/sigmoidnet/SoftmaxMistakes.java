@@ -56,8 +56,7 @@ final class SoftmaxMistakes {
                                 "shift-by-batch-maximum"),
                 mistake(
                                 "softmax-over-columns",
-                                "the softmax divides by the sum of each column where that of each row is "
-                                        + "expected",
+                                "the softmax divides by the sum of each column where that of each row is " + "expected",
                                 "소프트맥스가 행이 아니라 열의 합으로 나눕니다",
                                 "One sample’s probabilities: are they a row or a column?",
                                 "한 샘플의 확률들은 행인가요, 열인가요?")
@@ -73,11 +72,7 @@ final class SoftmaxMistakes {
                                 "소프트맥스가 배치 전체의 합으로 나눕니다",
                                 "Which probabilities should add up to 1?",
                                 "어떤 확률들의 합이 1이어야 하나요?")
-                        .without(
-                                "softmax-twice",
-                                "softmax-overflow",
-                                "max-from-MIN_VALUE",
-                                "shift-by-batch-maximum"),
+                        .without("softmax-twice", "softmax-overflow", "max-from-MIN_VALUE", "shift-by-batch-maximum"),
                 mistake(
                                 "softmax-twice",
                                 "the softmax is taken of the softmax",
@@ -89,8 +84,7 @@ final class SoftmaxMistakes {
                                 "softmax-overflow",
                                 "the softmax exponentiates the scores as they are, and overflows above 709",
                                 "소프트맥스가 점수를 그대로 지수에 넣어 709를 넘으면 넘칩니다",
-                                "What may be subtracted from all scores of a row without changing its "
-                                        + "softmax?",
+                                "What may be subtracted from all scores of a row without changing its " + "softmax?",
                                 "한 행의 모든 점수에서 무엇을 빼도 소프트맥스가 그대로일까요?")
                         .without("max-from-MIN_VALUE", "shift-by-batch-maximum"),
                 mistake(
@@ -103,8 +97,7 @@ final class SoftmaxMistakes {
                         .without("shift-by-batch-maximum"),
                 mistake(
                         "shift-by-batch-maximum",
-                        "the largest score of the whole batch is subtracted where that of each row is "
-                                + "expected",
+                        "the largest score of the whole batch is subtracted where that of each row is " + "expected",
                         "행마다의 최댓값이 아니라 배치 전체의 최댓값을 뺍니다",
                         "What happens to a row whose scores are all far below those of another row?",
                         "다른 행보다 점수가 모두 훨씬 작은 행은 어떻게 될까요?"));

@@ -71,7 +71,8 @@ final class UpdateMistakes {
                                 "How often does the first gradient move the parameters in three steps?",
                                 "세 단계 동안 첫 기울기는 매개변수를 몇 번 옮기나요?")
                         .without("update-changes-gradients"),
-                // All parameters are right; that the argument has been changed is reported as a broken rule of the contract.
+                // All parameters are right; that the argument has been changed is reported as a broken rule of the
+                // contract.
                 mistake(
                                 "update-changes-gradients",
                                 "update() overwrites the gradients that it is given",

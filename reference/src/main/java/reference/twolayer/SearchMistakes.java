@@ -13,18 +13,18 @@ final class SearchMistakes {
     static List<Mistake> all() {
         return List.of(
                 mistake(
-                        "search-uniform",
-                        "the rates are drawn uniformly where log-uniformly is expected",
-                        "값을 로그 균등이 아니라 균등하게 뽑습니다",
-                        "From .0001 to 1: how often do you draw below .01?",
-                        "0.0001에서 1까지라면 0.01보다 작은 값은 얼마나 자주 나오나요?")
+                                "search-uniform",
+                                "the rates are drawn uniformly where log-uniformly is expected",
+                                "값을 로그 균등이 아니라 균등하게 뽑습니다",
+                                "From .0001 to 1: how often do you draw below .01?",
+                                "0.0001에서 1까지라면 0.01보다 작은 값은 얼마나 자주 나오나요?")
                         .caughtButNotNamed(),
                 mistake(
-                        "search-ignores-drawn",
-                        "the nets are trained with the given plan: what was drawn is " + "only written down",
-                        "뽑은 값을 적기만 하고 주어진 계획 그대로 학습합니다",
-                        "Which learning rate does train() get in your trials?",
-                        "시도마다 train()이 받는 학습률은 얼마인가요?")
+                                "search-ignores-drawn",
+                                "the nets are trained with the given plan: what was drawn is " + "only written down",
+                                "뽑은 값을 적기만 하고 주어진 계획 그대로 학습합니다",
+                                "Which learning rate does train() get in your trials?",
+                                "시도마다 train()이 받는 학습률은 얼마인가요?")
                         .caughtButNotNamed(),
                 mistake(
                         "search-measures-training",

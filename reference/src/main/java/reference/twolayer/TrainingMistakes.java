@@ -72,11 +72,12 @@ final class TrainingMistakes {
                                 "둘째 배치에는 어떤 샘플이 들어 있나요?")
                         .without("shuffle-duplicates-rows"),
                 mistake(
-                        "shuffle-duplicates-rows",
-                        "the shuffle copies where it should exchange: some samples come " + "twice, others never",
-                        "섞을 때 맞바꾸지 않고 덮어써서 어떤 샘플은 두 번 나오고 어떤 샘플은 나오지 않습니다",
-                        "After shuffling, is every sample still there exactly once?",
-                        "섞은 뒤에도 모든 샘플이 꼭 한 번씩 남아 있나요?")
+                                "shuffle-duplicates-rows",
+                                "the shuffle copies where it should exchange: some samples come "
+                                        + "twice, others never",
+                                "섞을 때 맞바꾸지 않고 덮어써서 어떤 샘플은 두 번 나오고 어떤 샘플은 나오지 않습니다",
+                                "After shuffling, is every sample still there exactly once?",
+                                "섞은 뒤에도 모든 샘플이 꼭 한 번씩 남아 있나요?")
                         .caughtButNotNamed());
     }
 

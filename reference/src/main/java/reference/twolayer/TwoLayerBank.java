@@ -19,14 +19,14 @@ import org.ejml.simple.SimpleMatrix;
  */
 public final class TwoLayerBank implements Bank {
     private static final List<Mistake> ALL = Stream.of(
-                        ScoreMistakes.all(),
-                        LossMistakes.all(),
-                        GradientMistakes.all(),
-                        TrainingMistakes.all(),
-                        PredictionMistakes.all(),
-                        SearchMistakes.all())
-                .flatMap(List::stream)
-                .toList();
+                    ScoreMistakes.all(),
+                    LossMistakes.all(),
+                    GradientMistakes.all(),
+                    TrainingMistakes.all(),
+                    PredictionMistakes.all(),
+                    SearchMistakes.all())
+            .flatMap(List::stream)
+            .toList();
 
     @Override
     public List<Mistake> mistakes() {

@@ -16,7 +16,8 @@ class HandoutTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.ko.md"})
     void theHandoutGivesTheNumbersOfThePracticeSheet(String file) throws IOException {
-        String handout = Files.readString(Path.of("../assignments/perceptron-by-hand").resolve(file));
+        String handout =
+                Files.readString(Path.of("../assignments/perceptron-by-hand").resolve(file));
 
         sheet.givens().stream()
                 .filter(given -> given.symbol().matches("w\\d_\\d\\d|x\\d"))
@@ -30,11 +31,13 @@ class HandoutTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.ko.md"})
     void theHandoutGivesThePointsOfEachQuestion(String file) throws IOException {
-        String handout = Files.readString(Path.of("../assignments/perceptron-by-hand").resolve(file));
+        String handout =
+                Files.readString(Path.of("../assignments/perceptron-by-hand").resolve(file));
         boolean korean = file.contains(".ko.");
 
         sheet.questions().forEach(question -> {
-            double points = question.steps().stream().mapToDouble(step -> step.points()).sum();
+            double points =
+                    question.steps().stream().mapToDouble(step -> step.points()).sum();
             String title = korean ? question.title().ko() : question.title().en();
             assertThat(handout).contains("| " + title + " | `answers.csv` | " + Math.round(points) + " |");
         });

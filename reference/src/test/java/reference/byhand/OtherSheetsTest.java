@@ -65,7 +65,8 @@ class OtherSheetsTest {
 
         assertThat(Marking.of(sheet, SheetAnswers.of(values, sheet)))
                 .filteredOn(mark -> PUBLISHED.containsKey(mark.step().name()))
-                .allSatisfy(mark -> assertThat(mark.isFull()).as(mark.step().name()).isTrue())
+                .allSatisfy(
+                        mark -> assertThat(mark.isFull()).as(mark.step().name()).isTrue())
                 .hasSize(20);
     }
 
@@ -73,8 +74,26 @@ class OtherSheetsTest {
     void aGradientThroughOneOutputOnlyIsNamedInThePublishedExample() {
         Worksheet sheet = Sheets.sharedBiases();
         Map<String, String> values = Map.of(
-                "net_h1", "0.3775", "out_h1", "0.5933", "net_h2", "0.3925", "out_h2", "0.5969", "net_o1", "1.106",
-                "out_o1", "0.7514", "net_o2", "1.225", "out_o2", "0.7729", "delta_o1", "0.1385", "dE/dout_h1", "0.0554");
+                "net_h1",
+                "0.3775",
+                "out_h1",
+                "0.5933",
+                "net_h2",
+                "0.3925",
+                "out_h2",
+                "0.5969",
+                "net_o1",
+                "1.106",
+                "out_o1",
+                "0.7514",
+                "net_o2",
+                "1.225",
+                "out_o2",
+                "0.7729",
+                "delta_o1",
+                "0.1385",
+                "dE/dout_h1",
+                "0.0554");
         StepMark mark = Marking.of(sheet, SheetAnswers.of(values, sheet)).stream()
                 .filter(each -> each.step().name().equals("dE/dout_h1"))
                 .findFirst()
@@ -106,8 +125,10 @@ class OtherSheetsTest {
         Worksheet sheet = Sheets.perceptron();
         Map<String, Double> key = sheet.key();
         Map<String, Double> gradients = new HashMap<>();
-        sheet.step("g0_10").orElseThrow().slips().forEach(slip -> gradients.merge(
-                slip.slip(), slip.formula().value(key::get), Math::max));
+        sheet.step("g0_10")
+                .orElseThrow()
+                .slips()
+                .forEach(slip -> gradients.merge(slip.slip(), slip.formula().value(key::get), Math::max));
 
         assertThat(gradients.get("one-path-only")).isCloseTo(0.0036031, within(5e-8));
         assertThat(gradients.get("updated-weights-used")).isCloseTo(0.00138575, within(5e-9));
@@ -146,7 +167,8 @@ class OtherSheetsTest {
         Variants variants = new Variants(Sheets.perceptron(), "autumn");
 
         assertThat(Variants.code(variants.of("20261234"))).isEqualTo(CODE_OF_20261234);
-        assertThat(variants.of(" 20261234 ").givens()).isEqualTo(variants.of("20261234").givens());
+        assertThat(variants.of(" 20261234 ").givens())
+                .isEqualTo(variants.of("20261234").givens());
         assertThat(Variants.code(variants.of("20261235"))).isNotEqualTo(CODE_OF_20261234);
         assertThat(Variants.code(new Variants(Sheets.perceptron(), "spring").of("20261234")))
                 .isNotEqualTo(CODE_OF_20261234);

@@ -39,7 +39,8 @@ class SourceSheetTest {
 
     static byte[] sample(String id) {
         try {
-            return Files.readAllBytes(Path.of("samples/perceptron-by-hand").resolve(id).resolve("answers.csv"));
+            return Files.readAllBytes(
+                    Path.of("samples/perceptron-by-hand").resolve(id).resolve("answers.csv"));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -115,7 +116,9 @@ class SourceSheetTest {
     void theHiddenGradientDoesNotFollowFromItsInputs() {
         assertThat(found("dL/dw0_10")).isEqualTo(Finding.SLIP);
         assertThat(marks.get("dL/dw0_10").own()).isBetween(0.00150, 0.00152);
-        assertThat(marks.get("dL/dw0_10").isFull()).as("it hits the right value at two digits").isTrue();
+        assertThat(marks.get("dL/dw0_10").isFull())
+                .as("it hits the right value at two digits")
+                .isTrue();
     }
 
     @Test
@@ -129,7 +132,13 @@ class SourceSheetTest {
     void aWrongBaseIsNamed() {
         assertThat(found("w0_10 new")).isEqualTo(Finding.WRONG_BASE);
         assertThat(says("w0_10 new")).containsExactly("this starts from 0.005; w0_10 is 0.2 here");
-        assertThat(results.get("w0_10 new").explanation().candidates().get(0).get(0).id()).isEqualTo("wrong-base");
+        assertThat(results.get("w0_10 new")
+                        .explanation()
+                        .candidates()
+                        .get(0)
+                        .get(0)
+                        .id())
+                .isEqualTo("wrong-base");
     }
 
     @Test

@@ -41,7 +41,8 @@ class DrawingsTest {
                         List.of("price", "count", "tax"),
                         List.of(100.0, 2.0, 1.1),
                         true),
-                new Drawing("sum-times.svg", "f = (x + y) * z", List.of("x", "y", "z"), List.of(-2.0, 5.0, -4.0), false),
+                new Drawing(
+                        "sum-times.svg", "f = (x + y) * z", List.of("x", "y", "z"), List.of(-2.0, 5.0, -4.0), false),
                 new Drawing(
                         "sigmoid-neuron.svg",
                         "f = sigmoid((w0 * x0 + w1 * x1) + w2)",
@@ -66,7 +67,8 @@ class DrawingsTest {
     void bothHandoutsShowEveryDrawing() throws IOException {
         for (String handout : List.of("README.md", "README.ko.md")) {
             String text = Files.readString(FOLDER.resolveSibling(handout));
-            assertThat(drawings()).allSatisfy(drawing -> assertThat(text).contains("(drawings/" + drawing.file() + ")"));
+            assertThat(drawings())
+                    .allSatisfy(drawing -> assertThat(text).contains("(drawings/" + drawing.file() + ")"));
         }
     }
 

@@ -118,7 +118,9 @@ class GatesBankTest {
     }
 
     private static double shared(String mistake) {
-        return ((ExpressionSheet) BANK.create("Expressions", Set.of(mistake))).sharedInput(3, 2).get("dx");
+        return ((ExpressionSheet) BANK.create("Expressions", Set.of(mistake)))
+                .sharedInput(3, 2)
+                .get("dx");
     }
 
     private static double[] gradient(String className, String mistake, double upstream, double... in) {

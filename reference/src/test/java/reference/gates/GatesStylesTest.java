@@ -46,7 +46,8 @@ class GatesStylesTest {
                 assertThat(Observed.of(className, style.maker()::create, 9).values())
                         .allSatisfy((what, numbers) -> {
                             for (double number : numbers) {
-                                assertThat(Math.min(number, Float.MAX_VALUE)).isEqualTo((float) Math.min(number, Float.MAX_VALUE));
+                                assertThat(Math.min(number, Float.MAX_VALUE))
+                                        .isEqualTo((float) Math.min(number, Float.MAX_VALUE));
                             }
                         });
             }

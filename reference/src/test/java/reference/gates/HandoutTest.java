@@ -31,13 +31,15 @@ class HandoutTest {
     private static final Path FOLDER = Path.of("..", "assignments", "computational-graph");
 
     private static Stream<Class<?>> tasks() {
-        return Stream.of(ComputationalGraphChecks.class.getDeclaredClasses()).filter(type -> type.isAnnotationPresent(Task.class));
+        return Stream.of(ComputationalGraphChecks.class.getDeclaredClasses())
+                .filter(type -> type.isAnnotationPresent(Task.class));
     }
 
     private static Properties korean() throws IOException {
         Properties korean = new Properties();
         try (Reader in = new InputStreamReader(
-                ComputationalGraphChecks.class.getResourceAsStream("ComputationalGraphChecks_ko.properties"), StandardCharsets.UTF_8)) {
+                ComputationalGraphChecks.class.getResourceAsStream("ComputationalGraphChecks_ko.properties"),
+                StandardCharsets.UTF_8)) {
             korean.load(in);
         }
         return korean;

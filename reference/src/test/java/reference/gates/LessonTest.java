@@ -116,14 +116,30 @@ class LessonTest {
         Random random = new Random(8);
         for (int round = 0; round < 100; round++) {
             double[] in = random.doubles(5, -2, 2).toArray();
-            compare(sheet.applePurchase(in[0], in[1], in[2]), in, d -> d[0].times(d[1]).times(d[2]), "price", "count", "tax");
-            compare(sheet.sumTimes(in[0], in[1], in[2]), in, d -> d[0].plus(d[1]).times(d[2]), "x", "y", "z");
+            compare(
+                    sheet.applePurchase(in[0], in[1], in[2]),
+                    in,
+                    d -> d[0].times(d[1]).times(d[2]),
+                    "price",
+                    "count",
+                    "tax");
+            compare(
+                    sheet.sumTimes(in[0], in[1], in[2]),
+                    in,
+                    d -> d[0].plus(d[1]).times(d[2]),
+                    "x",
+                    "y",
+                    "z");
             compare(sheet.sharedInput(in[0], in[1]), in, d -> d[0].plus(d[1]).times(d[0]), "x", "y");
             compare(
                     sheet.sigmoidNeuron(in[0], in[1], in[2], in[3], in[4]),
                     in,
                     d -> d[0].times(d[1]).plus(d[2].times(d[3])).plus(d[4]).sigmoid(),
-                    "w0", "x0", "w1", "x1", "w2");
+                    "w0",
+                    "x0",
+                    "w1",
+                    "x1",
+                    "w2");
         }
     }
 

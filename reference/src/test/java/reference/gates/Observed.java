@@ -56,7 +56,9 @@ record Observed(Map<String, double[]> values) {
             double[] shares = gate.backward(2);
             into.put("tie", new double[] {tie, shares[0] + shares[1]}); // who gets it is not said
         } else {
-            into.put("far", new double[] {Math.min(1e300, maker.get().forward(1e4)), maker.get().forward(-1e4)});
+            into.put("far", new double[] {
+                Math.min(1e300, maker.get().forward(1e4)), maker.get().forward(-1e4)
+            });
         }
     }
 

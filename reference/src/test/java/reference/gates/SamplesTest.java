@@ -44,7 +44,9 @@ class SamplesTest {
 
     /** Those that are wrong; s11 keeps sums in its gates but not in its expressions, as the bank does. */
     static Stream<Map.Entry<String, String>> mistaken() throws IOException {
-        return samples().filter(sample -> sample.getValue().contains("-") && !sample.getKey().equals("s11"));
+        return samples()
+                .filter(sample ->
+                        sample.getValue().contains("-") && !sample.getKey().equals("s11"));
     }
 
     static Stream<Map.Entry<String, String>> passed() throws IOException {

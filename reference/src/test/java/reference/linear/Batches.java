@@ -84,7 +84,8 @@ record Batches(SimpleMatrix X, int[] y, SimpleMatrix W, SimpleMatrix b, double r
     }
 
     static SimpleMatrix row(int... labels) {
-        return new SimpleMatrix(1, labels.length, true, Arrays.stream(labels).asDoubleStream().toArray());
+        return new SimpleMatrix(
+                1, labels.length, true, Arrays.stream(labels).asDoubleStream().toArray());
     }
 
     /** The worst difference over all answers, each measured by its largest right entry; infinite if not finite. */

@@ -82,7 +82,8 @@ class LectureTest {
         SimpleMatrix lowest = Batches.normal(2, 3, 1, random);
         SimpleMatrix at = Batches.normal(2, 3, 1, random);
         SimpleMatrix got = new NumericalGradient().gradient(new ScalarField.Bowl(steepness, lowest), at, .5);
-        assertThat(Batches.distance(got, steepness.elementMult(at.minus(lowest)).scale(2))).isLessThan(1e-14);
+        assertThat(Batches.distance(got, steepness.elementMult(at.minus(lowest)).scale(2)))
+                .isLessThan(1e-14);
     }
 
     @Test
@@ -93,7 +94,8 @@ class LectureTest {
         ScalarField growth = new ScalarField.Growth(rates);
         SimpleMatrix expected =
                 rates.elementOp((int i, int j, double rate) -> growth.value(at) * Math.sinh(rate * .3) / .3);
-        assertThat(Batches.distance(new NumericalGradient().gradient(growth, at, .3), expected)).isLessThan(1e-14);
+        assertThat(Batches.distance(new NumericalGradient().gradient(growth, at, .3), expected))
+                .isLessThan(1e-14);
     }
 
     /** Equal scores: every class has a probability of 1/C, and every other class lacks exactly the margin. */
@@ -117,7 +119,8 @@ class LectureTest {
             for (int i = 0; i < batch.W().getNumElements(); i++) {
                 SimpleMatrix W = batch.W();
                 int entry = i;
-                double slope = slope(h -> new Batches(batch.X(), batch.y(), moved(W, entry, h), batch.b(), .13).loss(loss));
+                double slope =
+                        slope(h -> new Batches(batch.X(), batch.y(), moved(W, entry, h), batch.b(), .13).loss(loss));
                 assertThat(gradient.get("W").get(i)).isCloseTo(slope, within(1e-8));
             }
             for (int j = 0; j < 3; j++) {
@@ -161,7 +164,8 @@ class LectureTest {
     }
 
     private static final SimpleMatrix LINE = matrix(
-            new double[] {0}, new double[] {1}, new double[] {2}, new double[] {10}, new double[] {11}, new double[] {12});
+            new double[] {0}, new double[] {1}, new double[] {2}, new double[] {10}, new double[] {11}, new double[] {12
+            });
 
     @Test
     void theNearestOnALineDecide() {
@@ -175,15 +179,19 @@ class LectureTest {
     void equalDistancesGoToTheEarlierRowAndEqualVotesToTheSmallerClass() {
         int[] y = {4, 4, 1, 1, 3, 3};
         SimpleMatrix middle = matrix(new double[] {6});
-        assertThat(new NearestNeighbor().predict(LINE, new int[] {0, 0, 2, 1, 0, 0}, middle, 1)).containsExactly(2);
-        assertThat(new NearestNeighbor().predict(LINE, y, matrix(new double[] {.6}), 4)).containsExactly(1);
+        assertThat(new NearestNeighbor().predict(LINE, new int[] {0, 0, 2, 1, 0, 0}, middle, 1))
+                .containsExactly(2);
+        assertThat(new NearestNeighbor().predict(LINE, y, matrix(new double[] {.6}), 4))
+                .containsExactly(1);
     }
 
     /** Held out are 0 and 1, then 2 and 10, then 11 and 12, each predicted by the nearest of the others. */
     @Test
     void threeFoldsOnALineAreRightAsCountedByHand() {
         NearestNeighbor nearest = new NearestNeighbor();
-        assertThat(nearest.crossValidate(LINE, new int[] {0, 0, 0, 1, 1, 1}, 3, 1)).isEqualTo(1);
-        assertThat(nearest.crossValidate(LINE, new int[] {0, 2, 2, 0, 0, 1}, 3, 1)).isCloseTo(4 / 6., within(1e-15));
+        assertThat(nearest.crossValidate(LINE, new int[] {0, 0, 0, 1, 1, 1}, 3, 1))
+                .isEqualTo(1);
+        assertThat(nearest.crossValidate(LINE, new int[] {0, 2, 2, 0, 0, 1}, 3, 1))
+                .isCloseTo(4 / 6., within(1e-15));
     }
 }

@@ -66,8 +66,10 @@ class LinearBankTest {
             assertThat(Batches.distance(batch.answers(loss("SoftmaxLoss")), batch.answers(new SoftmaxLoss())))
                     .isLessThan(1e-12);
         }
-        assertThat(Batches.distance(answers(neighbors()), answers(new NearestNeighbor()))).isZero();
-        assertThat(Batches.distance(answers(differentiator()), answers(new NumericalGradient()))).isLessThan(1e-14);
+        assertThat(Batches.distance(answers(neighbors()), answers(new NearestNeighbor())))
+                .isZero();
+        assertThat(Batches.distance(answers(differentiator()), answers(new NumericalGradient())))
+                .isLessThan(1e-14);
     }
 
     static Stream<String> mistakes() {
@@ -133,8 +135,7 @@ class LinearBankTest {
         Batches batch = Batches.random(11, .8);
         double penalty = .13 * Math.pow(batch.W().normF(), 2);
         double both = batch.loss(loss("HingeLoss", "loss-not-averaged", "penalty-missing-in-loss"));
-        assertThat(both)
-                .isCloseTo(11 * (batch.loss(new HingeLoss()) - penalty), within(1e-10));
+        assertThat(both).isCloseTo(11 * (batch.loss(new HingeLoss()) - penalty), within(1e-10));
     }
 
     @Test

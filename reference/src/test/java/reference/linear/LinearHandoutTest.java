@@ -25,7 +25,8 @@ class LinearHandoutTest {
     private static Stream<Class<?>> tasks() {
         return Arrays.stream(LinearClassifierChecks.class.getDeclaredClasses())
                 .filter(type -> type.isAnnotationPresent(Task.class))
-                .sorted(Comparator.comparing(type -> type.getAnnotation(Task.class).value()));
+                .sorted(Comparator.comparing(
+                        type -> type.getAnnotation(Task.class).value()));
     }
 
     private static int points(Class<?> task) {
@@ -53,14 +54,16 @@ class LinearHandoutTest {
     @Test
     void everyTaskHasItsHeading() throws IOException {
         assertThat(headings("README.md"))
-                .isEqualTo(tasks().map(type -> type.getAnnotation(Task.class).value()).toList());
+                .isEqualTo(tasks().map(type -> type.getAnnotation(Task.class).value())
+                        .toList());
     }
 
     @Test
     void everyTaskHasItsHeadingInKorean() throws IOException {
         Properties korean = korean();
         assertThat(headings("README.ko.md"))
-                .isEqualTo(tasks().map(type -> korean.getProperty(type.getSimpleName() + ".title")).toList());
+                .isEqualTo(tasks().map(type -> korean.getProperty(type.getSimpleName() + ".title"))
+                        .toList());
     }
 
     @Test
@@ -83,6 +86,7 @@ class LinearHandoutTest {
                 .map(line -> Integer.parseInt(line.replaceAll(".*\\| (\\d+) \\|", "$1")))
                 .toList();
         assertThat(listed).isEqualTo(tasks().map(LinearHandoutTest::points).toList());
-        assertThat(listed.subList(0, 7).stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
+        assertThat(listed.subList(0, 7).stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(100);
     }
 }

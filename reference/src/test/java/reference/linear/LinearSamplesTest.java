@@ -52,16 +52,20 @@ class LinearSamplesTest {
 
     static Stream<Sample> written() throws IOException {
         return samples().stream()
-                .filter(sample -> sample.expected().equals("passed") || !sample.mistakes().isEmpty());
+                .filter(sample ->
+                        sample.expected().equals("passed") || !sample.mistakes().isEmpty());
     }
 
     @Test
     void everyFolderIsListedAndExpectsSomethingKnown() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
-            assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(samples().stream().map(Sample::id).toList());
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            samples().stream().map(Sample::id).toList());
         }
-        List<String> known = new LinearBank().mistakes().stream().map(Mistake::id).toList();
+        List<String> known =
+                new LinearBank().mistakes().stream().map(Mistake::id).toList();
         assertThat(samples()).allSatisfy(sample -> assertThat(known).containsAll(sample.mistakes()));
     }
 

@@ -37,7 +37,8 @@ class LinearStylesTest {
             agrees(style, batch, softmax, new SoftmaxLoss());
         }
         assertThat(Batches.distance(
-                        LinearBankTest.answers((NeighborClassifier) style.maker().create("NearestNeighbor")),
+                        LinearBankTest.answers(
+                                (NeighborClassifier) style.maker().create("NearestNeighbor")),
                         LinearBankTest.answers(new NearestNeighbor())))
                 .isLessThanOrEqualTo(allowed(style));
         assertThat(Batches.distance(
@@ -59,8 +60,10 @@ class LinearStylesTest {
     @MethodSource("styles")
     void everySoftmaxStaysFiniteForLargeScores(Style style) {
         LinearLoss softmax = (LinearLoss) style.maker().create("SoftmaxLoss");
-        Batches.random(12, .8).answers(softmax).values().forEach(answer -> assertThat(answer.hasUncountable())
-                .isFalse());
+        Batches.random(12, .8)
+                .answers(softmax)
+                .values()
+                .forEach(answer -> assertThat(answer.hasUncountable()).isFalse());
         assertThat(Batches.random(13, 400_000).loss(softmax)).isFinite();
     }
 

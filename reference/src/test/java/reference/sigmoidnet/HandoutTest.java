@@ -29,7 +29,8 @@ class HandoutTest {
 
     @Test
     void handoutHasEveryTaskOfTheBank() throws IOException {
-        assertThat(new SigmoidBank().mistakes().stream().map(mistake -> mistake.task()).distinct())
+        assertThat(new SigmoidBank()
+                        .mistakes().stream().map(mistake -> mistake.task()).distinct())
                 .containsExactlyElementsOf(tasks("README.md"));
     }
 

@@ -113,8 +113,7 @@ class SamplesTest {
 
     @Test
     void sampleThatWroteNothingIsTheStarter() throws IOException {
-        assertThat(FOLDER.resolve("s13/SigmoidNet.java"))
-                .hasSameTextualContentAs(STARTER.resolve("SigmoidNet.java"));
+        assertThat(FOLDER.resolve("s13/SigmoidNet.java")).hasSameTextualContentAs(STARTER.resolve("SigmoidNet.java"));
     }
 
     @Test

@@ -131,9 +131,10 @@ class SigmoidBankTest {
     void factorsOfTheWholeGradientAreTheKnownOnes(String mistake, double factor) {
         Fixture f = Fixture.random(1);
         Map<String, SimpleMatrix> got = net(f.parameters(), mistake).gradient(f.x(), f.t());
-        new SigmoidNet(f.parameters()).gradient(f.x(), f.t()).forEach((name, right) -> assertThat(
-                        got.get(name).isIdentical(right.scale(factor), 1e-12))
-                .isTrue());
+        new SigmoidNet(f.parameters())
+                .gradient(f.x(), f.t())
+                .forEach((name, right) -> assertThat(got.get(name).isIdentical(right.scale(factor), 1e-12))
+                        .isTrue());
     }
 
     @ParameterizedTest
@@ -167,11 +168,9 @@ class SigmoidBankTest {
     @Test
     void missingSlopeMakesTheHiddenGradientAtLeastFourTimesAsLarge() {
         Fixture all = Fixture.random(4);
-        Fixture one = new Fixture(
-                all.parameters(), all.x().rows(0, 1), all.t().rows(0, 1));
-        SimpleMatrix right = new SigmoidNet(one.parameters())
-                .gradient(one.x(), one.t())
-                .get("b1");
+        Fixture one = new Fixture(all.parameters(), all.x().rows(0, 1), all.t().rows(0, 1));
+        SimpleMatrix right =
+                new SigmoidNet(one.parameters()).gradient(one.x(), one.t()).get("b1");
         SimpleMatrix got = net(one.parameters(), "sigmoid-derivative-missing")
                 .gradient(one.x(), one.t())
                 .get("b1");

@@ -27,7 +27,8 @@ class SigmoidNetTest {
         SimpleMatrix y = net.predict(LECTURE_X);
         assertThat(y.get(0)).isCloseTo(.97, within(.005));
         assertThat(y.get(1)).isCloseTo(.03, within(.005));
-        assertThat(net.loss(LECTURE_X, new SimpleMatrix(new double[][] {{0, 1}}))).isCloseTo(3.5, within(.05));
+        assertThat(net.loss(LECTURE_X, new SimpleMatrix(new double[][] {{0, 1}})))
+                .isCloseTo(3.5, within(.05));
     }
 
     @Test
@@ -70,9 +71,8 @@ class SigmoidNetTest {
     @Test
     void largeNumbersStayFinite() {
         Fixture ordinary = Fixture.random(1);
-        for (Fixture f : new Fixture[] {
-            ordinary.withScores(1e5), ordinary.withHidden(1e5), ordinary.withScoresShifted(1e6)
-        }) {
+        for (Fixture f :
+                new Fixture[] {ordinary.withScores(1e5), ordinary.withHidden(1e5), ordinary.withScoresShifted(1e6)}) {
             SigmoidNet net = new SigmoidNet(f.parameters());
             assertThat(net.predict(f.x()).hasUncountable()).isFalse();
             assertThat(net.loss(f.x(), f.t())).isFinite();

@@ -51,9 +51,9 @@ class SigmoidStylesTest {
     @MethodSource("styles")
     void everyStyleStaysFiniteForLargeNumbers(Style style) {
         Fixture ordinary = Fixture.random(4);
-        for (Fixture f : new Fixture[] {
-            ordinary.withScores(3000), ordinary.withScoresShifted(-2000), ordinary.withHidden(3000)
-        }) {
+        for (Fixture f :
+                new Fixture[] {ordinary.withScores(3000), ordinary.withScoresShifted(-2000), ordinary.withHidden(3000)
+                }) {
             SigmoidNet right = new SigmoidNet(f.parameters());
             SigmoidClassifier net = net(style, f.parameters());
             assertThat(net.loss(f.x(), f.t())).isFinite();

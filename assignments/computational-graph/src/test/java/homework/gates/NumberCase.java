@@ -12,11 +12,7 @@ record NumberCase(String name, double x, double upstream, double otherX, double 
 
     static NumberCase draw(Draw draw) {
         NumberCase drawn = new NumberCase(
-                "",
-                Away.fromZero(draw, 2.5),
-                Away.fromZero(draw, 3),
-                Away.fromZero(draw, 2.5),
-                Away.fromZero(draw, 3));
+                "", Away.fromZero(draw, 2.5), Away.fromZero(draw, 3), Away.fromZero(draw, 2.5), Away.fromZero(draw, 3));
         draw.retryUnless(Math.abs(drawn.x - drawn.otherX) > APART
                 && Math.abs(Math.abs(drawn.x) - 1) > APART / 2
                 && Math.abs(drawn.upstream - 1) > APART
@@ -53,5 +49,4 @@ record NumberCase(String name, double x, double upstream, double otherX, double 
     double[] outputsFarAway(Gate gate) {
         return new double[] {gate.forward(FAR * Math.abs(x)), gate.forward(-FAR * Math.abs(x))};
     }
-
 }

@@ -104,7 +104,8 @@ record SheetCase(String name, double[] in, double[] other) implements Named {
      * @param formula of the graph, as the handout draws it
      */
     Finding drawn(String call, String formula, Map<String, Double> answer) {
-        String[] names = call.substring(call.indexOf('(') + 1, call.indexOf(')')).split(", ");
+        String[] names =
+                call.substring(call.indexOf('(') + 1, call.indexOf(')')).split(", ");
         double[] numbers = Arrays.copyOf(in, 2 * in.length + 1);
         numbers[in.length] = answer.getOrDefault("f", Double.NaN);
         for (int i = 0; i < names.length; i++) {

@@ -27,10 +27,9 @@ record LinearCase(String name, SimpleMatrix X, int[] y, SimpleMatrix W, SimpleMa
 
     /** The lecture's cat, car and frog, whose scores are given: losses 2.9, 0 and 12.9. */
     static LinearCase threePictures() {
-        return ofScores(
-                "the lecture's cat, car and frog", new int[] {0, 1, 2}, new double[][] {
-                    {3.2, 5.1, -1.7}, {1.3, 4.9, 2.0}, {2.2, 2.5, -3.1}
-                });
+        return ofScores("the lecture's cat, car and frog", new int[] {0, 1, 2}, new double[][] {
+            {3.2, 5.1, -1.7}, {1.3, 4.9, 2.0}, {2.2, 2.5, -3.1}
+        });
     }
 
     /** The lecture's two scores: the true class has a probability of .03. */
@@ -41,7 +40,13 @@ record LinearCase(String name, SimpleMatrix X, int[] y, SimpleMatrix W, SimpleMa
     private static LinearCase ofScores(String name, int[] y, double[][] scores) {
         int classes = scores[0].length;
         return new LinearCase(
-                name, new SimpleMatrix(scores), y, SimpleMatrix.identity(classes), new SimpleMatrix(1, classes), .1, .1);
+                name,
+                new SimpleMatrix(scores),
+                y,
+                SimpleMatrix.identity(classes),
+                new SimpleMatrix(1, classes),
+                .1,
+                .1);
     }
 
     /** A random case; W is square in the second only. */
@@ -72,7 +77,8 @@ record LinearCase(String name, SimpleMatrix X, int[] y, SimpleMatrix W, SimpleMa
         for (int j = 0; j < W.getNumCols(); j++) {
             W.set(0, j, 1);
         }
-        LinearCase shiftable = new LinearCase("", eighths(usual.X), usual.y, W, eighths(usual.b), usual.reg, usual.rate);
+        LinearCase shiftable =
+                new LinearCase("", eighths(usual.X), usual.y, W, eighths(usual.b), usual.reg, usual.rate);
         draw.retryUnless(shiftable.shifted(0, 0).hasNoHopelessSample());
         return shiftable.shifted(0, 0);
     }
@@ -128,7 +134,11 @@ record LinearCase(String name, SimpleMatrix X, int[] y, SimpleMatrix W, SimpleMa
     /** Where a step leads by the student's own gradient. */
     Map<String, SimpleMatrix> ownStep(LinearLoss of) {
         Map<String, SimpleMatrix> slopes = gradient(of, reg);
-        return Map.of("W", W.minus(slopes.get("W").scale(rate)), "b", b.minus(slopes.get("b").scale(rate)));
+        return Map.of(
+                "W",
+                W.minus(slopes.get("W").scale(rate)),
+                "b",
+                b.minus(slopes.get("b").scale(rate)));
     }
 
     private boolean isFarFromKinks() {

@@ -52,7 +52,8 @@ record Neighbors(SimpleMatrix X, int[] y, SimpleMatrix tests, int k) {
             List<Double> distances = new ArrayList<>();
             for (int i = 0; i < X.getNumRows(); i++) {
                 SimpleMatrix between = X.getRow(i).minus(tests.getRow(t));
-                distances.add(between.elementOp((int r, int c, double v) -> Math.abs(v)).elementSum());
+                distances.add(between.elementOp((int r, int c, double v) -> Math.abs(v))
+                        .elementSum());
             }
             distances.sort(null);
             for (int i = 1; i < distances.size(); i++) {

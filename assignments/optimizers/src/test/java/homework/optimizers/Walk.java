@@ -19,7 +19,11 @@ import org.ejml.simple.SimpleMatrix;
  * @param gradients one map per step
  */
 record Walk(
-        String name, double rate, double memory, Map<String, SimpleMatrix> start, List<Map<String, SimpleMatrix>> gradients)
+        String name,
+        double rate,
+        double memory,
+        Map<String, SimpleMatrix> start,
+        List<Map<String, SimpleMatrix>> gradients)
         implements Named, Sized {
     private static final int STEPS = 5;
 
@@ -29,7 +33,8 @@ record Walk(
         for (double g : new double[] {.3, .6, .9}) {
             gradients.add(Map.of("p", new SimpleMatrix(new double[][] {{g}})));
         }
-        return new Walk("p = 1, g = 0.3, 0.6, 0.9", 0.1, 0.9, Map.of("p", new SimpleMatrix(new double[][] {{1}})), gradients);
+        return new Walk(
+                "p = 1, g = 0.3, 0.6, 0.9", 0.1, 0.9, Map.of("p", new SimpleMatrix(new double[][] {{1}})), gradients);
     }
 
     /** Parameters of different shapes, with gradients of both signs. */

@@ -93,7 +93,8 @@ public final class Mnist {
         InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
         try {
             boolean packed = file.getFileName().toString().endsWith(".gz");
-            DataInputStream in = new DataInputStream(packed ? new BufferedInputStream(new GZIPInputStream(bytes)) : bytes);
+            DataInputStream in =
+                    new DataInputStream(packed ? new BufferedInputStream(new GZIPInputStream(bytes)) : bytes);
             int found = in.readInt();
             if (found != kind) {
                 throw new IOException(file.getFileName() + " starts with " + found + ", but a file of " + what

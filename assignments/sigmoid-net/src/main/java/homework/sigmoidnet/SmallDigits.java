@@ -44,8 +44,7 @@ public final class SmallDigits {
         SimpleMatrix x = pictures(labels, random);
         int[] testLabels = labels(TEST, random);
         SimpleMatrix xTest = pictures(testLabels, random);
-        return new Digits(
-                x, Digits.oneHot(labels, Digits.CLASSES), xTest, Digits.oneHot(testLabels, Digits.CLASSES));
+        return new Digits(x, Digits.oneHot(labels, Digits.CLASSES), xTest, Digits.oneHot(testLabels, Digits.CLASSES));
     }
 
     private static int[] labels(int count, SplittableRandom random) {

@@ -93,8 +93,8 @@ public final class TrainOnDigits {
                 "%d training and %d test pictures of %d pixels",
                 digits.x().getNumRows(), digits.xTest().getNumRows(), digits.x().getNumCols());
         line("training %d epochs with %d hidden units, learning rate %s", epochs, HIDDEN, rate);
-        SigmoidClassifier net = new SigmoidNet(
-                Initial.parameters(digits.x().getNumCols(), HIDDEN, Digits.CLASSES, DEVIATION, SEED));
+        SigmoidClassifier net =
+                new SigmoidNet(Initial.parameters(digits.x().getNumCols(), HIDDEN, Digits.CLASSES, DEVIATION, SEED));
         print(0, net, digits);
         train(net, digits, epochs, rate);
     }

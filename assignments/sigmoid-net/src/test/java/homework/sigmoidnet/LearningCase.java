@@ -27,7 +27,8 @@ record LearningCase(Map<String, SimpleMatrix> parameters, SimpleMatrix x, Simple
     static LearningCase draw(Draw draw) {
         SimpleMatrix centres = draw.normal(C, D, 2);
         for (int c = 0; c < C; c++) {
-            draw.retryUnless(centres.getRow(c).minus(centres.getRow((c + 1) % C)).normF() > APART);
+            draw.retryUnless(
+                    centres.getRow(c).minus(centres.getRow((c + 1) % C)).normF() > APART);
         }
         SimpleMatrix x = draw.normal(N, D, 0.5);
         int[] labels = new int[N];

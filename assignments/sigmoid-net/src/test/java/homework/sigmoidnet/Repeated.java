@@ -29,7 +29,9 @@ final class Repeated {
     static Finding areAsBefore(NetCase on, Around seen) {
         long changed = changed(on, seen.after());
         Finding finding = Finding.that(changed == 0, "the same parameters as before", changed + " of 4 have changed");
-        return changed == 4 && changed(on, seen.before()) == 0 ? finding.proves("gradient-updates-parameters") : finding;
+        return changed == 4 && changed(on, seen.before()) == 0
+                ? finding.proves("gradient-updates-parameters")
+                : finding;
     }
 
     private static long changed(NetCase on, Map<String, SimpleMatrix> parameters) {

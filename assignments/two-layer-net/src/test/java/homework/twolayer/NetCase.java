@@ -49,8 +49,8 @@ record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix X
         b1.set(0, draw.whole(0, H - 1), -40); // dead for every sample
         Map<String, SimpleMatrix> parameters = Map.of(
                 "W1", draw.normal(D, H, 0.6), "b1", b1, "W2", draw.normal(H, C, 0.5), "b2", draw.normal(1, C, 0.5));
-        NetCase drawn = new NetCase(
-                "", parameters, draw.normal(N, D, 1.5), draw.labels(N, C), draw.oneOf(0.13, 0.21, 0.34));
+        NetCase drawn =
+                new NetCase("", parameters, draw.normal(N, D, 1.5), draw.labels(N, C), draw.oneOf(0.13, 0.21, 0.34));
         draw.retryUnless(drawn.isFarFromKinks() && drawn.hasNoHopelessSample());
         return drawn;
     }

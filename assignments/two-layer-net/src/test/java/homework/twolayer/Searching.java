@@ -46,15 +46,25 @@ final class Searching {
                 return Finding.broken("values from the plan's candidates and ranges", "" + trial);
             }
         }
-        long rates = result.trials().stream().mapToDouble(Trial::learningRate).distinct().count();
-        long penalties = result.trials().stream().mapToDouble(Trial::regularization).distinct().count();
+        long rates = result.trials().stream()
+                .mapToDouble(Trial::learningRate)
+                .distinct()
+                .count();
+        long penalties = result.trials().stream()
+                .mapToDouble(Trial::regularization)
+                .distinct()
+                .count();
         if (rates < WIDE.trials() || penalties < WIDE.trials()) {
             return Finding.broken(
                     "a new learning rate and regularization for every trial",
                     rates + " learning rates and " + penalties + " regularizations in " + WIDE.trials() + " trials");
         }
-        long low = result.trials().stream().filter(trial -> trial.learningRate() < middle(WIDE.learningRate())).count()
-                + result.trials().stream().filter(trial -> trial.regularization() < middle(PENALTIES)).count();
+        long low = result.trials().stream()
+                        .filter(trial -> trial.learningRate() < middle(WIDE.learningRate()))
+                        .count()
+                + result.trials().stream()
+                        .filter(trial -> trial.regularization() < middle(PENALTIES))
+                        .count();
         return Finding.that(
                 low >= LEAST_IN_LOWER_HALF && low <= 2 * WIDE.trials() - LEAST_IN_LOWER_HALF,
                 "about as many values below as above the middle, which is the root of the two bounds' product",
@@ -87,8 +97,8 @@ final class Searching {
         for (Trial trial : result.trials()) {
             double right = trial.validationAccuracy() * samples;
             if (!(isWhole(right) && right >= 0 && right <= samples)) {
-                Finding finding =
-                        Finding.broken("a share of " + samples + " validation samples", "" + trial.validationAccuracy());
+                Finding finding = Finding.broken(
+                        "a share of " + samples + " validation samples", "" + trial.validationAccuracy());
                 boolean ofTraining = result.trials().stream()
                         .mapToDouble(Trial::validationAccuracy)
                         .allMatch(share -> share >= 0 && share <= 1 && isWhole(share * data.y().length));
@@ -103,7 +113,8 @@ final class Searching {
         if (result.trials().get(result.trials().size() - 1).equals(result.best())) {
             causes.add("search-keeps-last");
         }
-        if (result.trials().stream().noneMatch(t -> t.validationAccuracy() < result.best().validationAccuracy())) {
+        if (result.trials().stream()
+                .noneMatch(t -> t.validationAccuracy() < result.best().validationAccuracy())) {
             causes.add("search-keeps-worst");
         }
         return finding.proves(causes.toArray(String[]::new));

@@ -165,7 +165,8 @@ final class Training {
         Finding finding = Finding.that(
                 mean(loss, loss.length - 10, loss.length) < 0.7 * mean(loss, 0, 3) && last >= 0.8,
                 "a loss that falls by a third, and at least 80 % of the validation samples right",
-                "a loss from " + loss[0] + " to " + loss[loss.length - 1] + ", and " + Math.round(100 * last) + " % right");
+                "a loss from " + loss[0] + " to " + loss[loss.length - 1] + ", and " + Math.round(100 * last)
+                        + " % right");
         return finding.showing("loss", loss)
                 .showing("trainAccuracy", learned.history().trainAccuracy())
                 .showing("validationAccuracy", learned.history().validationAccuracy())

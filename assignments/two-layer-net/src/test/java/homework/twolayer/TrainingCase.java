@@ -59,7 +59,8 @@ record TrainingCase(Map<String, SimpleMatrix> parameters, ImageData data) {
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < C; i++) {
             for (int j = 0; j < i; j++) {
-                least = Math.min(least, centres.getRow(i).minus(centres.getRow(j)).normF());
+                least = Math.min(
+                        least, centres.getRow(i).minus(centres.getRow(j)).normF());
             }
         }
         return least;

@@ -29,10 +29,12 @@ public final class GeneratedClass {
     public static List<Path> write(Path home, Path into, int submissions) throws IOException {
         List<Path> folders = new ArrayList<>();
         for (int i = 0; i < submissions; i++) {
-            Path sample = home.resolve("reference/samples").resolve(ASSIGNMENT).resolve(SAMPLES.get(i % SAMPLES.size()));
+            Path sample =
+                    home.resolve("reference/samples").resolve(ASSIGNMENT).resolve(SAMPLES.get(i % SAMPLES.size()));
             Path folder = Files.createDirectories(into.resolve(String.format(Locale.ROOT, "student%05d", i + 1)));
             try (var files = Files.list(sample)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     String text = Files.readString(file, StandardCharsets.UTF_8);
                     Files.writeString(folder.resolve(file.getFileName()), text + "\n// submission " + (i + 1) + "\n");
                 }

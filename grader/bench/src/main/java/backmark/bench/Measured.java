@@ -44,7 +44,12 @@ public record Measured(double wallSeconds, double cpuSeconds, long peakMebibytes
         process.getOutputStream().close();
         long peak = 0;
         while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, process.descendants().mapToLong(Measured::peakKibibytes).max().orElse(0));
+            peak = Math.max(
+                    peak,
+                    process.descendants()
+                            .mapToLong(Measured::peakKibibytes)
+                            .max()
+                            .orElse(0));
         }
         int code = process.exitValue();
         double wall = (System.nanoTime() - start) / 1e9;

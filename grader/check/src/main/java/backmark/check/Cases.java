@@ -169,10 +169,7 @@ public final class Cases<T, C> {
     }
 
     private Cases<T, C> state(
-            String call,
-            BiFunction<T, C, ?> probe,
-            Background<T, C> about,
-            BiFunction<C, Object, Finding> claim) {
+            String call, BiFunction<T, C, ?> probe, Background<T, C> about, BiFunction<C, Object, Finding> claim) {
         student.judge()
                 .observe(new Statement<>(
                         student.nextKey(),

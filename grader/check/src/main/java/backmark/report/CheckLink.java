@@ -10,6 +10,9 @@ import backmark.check.result.CheckInfo;
 record CheckLink(String anchor, String title, String task) {
 
     static CheckLink to(CheckInfo check, Messages messages) {
-        return new CheckLink("check-" + check.id().replaceAll("[^A-Za-z0-9_-]", "-"), messages.of(check.title()), messages.of(check.task()));
+        return new CheckLink(
+                "check-" + check.id().replaceAll("[^A-Za-z0-9_-]", "-"),
+                messages.of(check.title()),
+                messages.of(check.task()));
     }
 }

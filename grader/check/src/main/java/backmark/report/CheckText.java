@@ -74,7 +74,8 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
                 case StepEvidence.STEP -> {
                     headline = messages.get("headline.wrong", said(output.call()));
                     for (int i = 0; i + 1 < output.facts().size(); i += 2) {
-                        facts.add(fact(output.facts().get(i), said(output.facts().get(i + 1))));
+                        facts.add(
+                                fact(output.facts().get(i), said(output.facts().get(i + 1))));
                     }
                 }
                 case "missing" -> {
@@ -101,7 +102,9 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
                     facts.add(fact("got", Numbers.exact(output.got())));
                     facts.add(fact("off", off(output)));
                     for (int i = 0; i + 1 < output.facts().size(); i += 2) {
-                        facts.add(fact(output.facts().get(i), printed(output, output.facts().get(i + 1))));
+                        facts.add(fact(
+                                output.facts().get(i),
+                                printed(output, output.facts().get(i + 1))));
                     }
                 }
             }

@@ -53,7 +53,9 @@ final class ClassPage {
                 percent(statistics.mean()),
                 percent(statistics.median()),
                 bins(histogram),
-                (int) report.rows().stream().filter(row -> !row.flags().isEmpty()).count(),
+                (int) report.rows().stream()
+                        .filter(row -> !row.flags().isEmpty())
+                        .count(),
                 Math.max(1, Arrays.stream(histogram).max().orElse(1)),
                 tasks(),
                 items(),

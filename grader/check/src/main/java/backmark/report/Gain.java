@@ -31,6 +31,8 @@ record Gain(String earned, String possible, double percent) {
     }
 
     private static double points(Collection<ScoredCheck> checks) {
-        return checks.stream().mapToDouble(check -> check.result().check().points()).sum();
+        return checks.stream()
+                .mapToDouble(check -> check.result().check().points())
+                .sum();
     }
 }

@@ -204,7 +204,10 @@ record GraphDrawing(
             List<Place> way = edge.way();
             StringBuilder path = new StringBuilder();
             for (Place place : way) {
-                path.append(path.isEmpty() ? 'M' : 'L').append(x(place)).append(' ').append(y(place));
+                path.append(path.isEmpty() ? 'M' : 'L')
+                        .append(x(place))
+                        .append(' ')
+                        .append(y(place));
             }
             Place from = way.get(0);
             Place to = way.get(1);
@@ -220,8 +223,8 @@ record GraphDrawing(
                     values.value(edge.from()),
                     gradient,
                     off ? own.get(name) : null);
-            rows.add(row(
-                    name(edge.from()), name(edge.into()), values.value(edge.from()), gradient, own.get(name), off));
+            rows.add(
+                    row(name(edge.from()), name(edge.into()), values.value(edge.from()), gradient, own.get(name), off));
         }
 
         /** The edge that leaves the last gate. */
@@ -258,7 +261,12 @@ record GraphDrawing(
 
         private static Row row(String from, String into, double value, Double gradient, Double own, boolean off) {
             return new Row(
-                    from, into, shown(value), gradient == null ? "" : shown(gradient), own == null ? "" : shown(own), off);
+                    from,
+                    into,
+                    shown(value),
+                    gradient == null ? "" : shown(gradient),
+                    own == null ? "" : shown(own),
+                    off);
         }
 
         /** An input's name, or a gate as the part of the formula that it computes. */

@@ -65,8 +65,7 @@ public final class HtmlReports {
     /** Reads the templates of a student's page now, so that the first page is made sooner. */
     public HtmlReports ready() {
         try {
-            for (String name :
-                    List.of("student.ftlh", "page.ftlh", "pictures.ftlh", "graph.ftlh", "network.ftlh")) {
+            for (String name : List.of("student.ftlh", "page.ftlh", "pictures.ftlh", "graph.ftlh", "network.ftlh")) {
                 templates.getTemplate(name);
             }
             return this;

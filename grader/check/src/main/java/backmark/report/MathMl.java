@@ -46,7 +46,8 @@ final class MathMl {
         }
         Matcher called = CALLED.matcher(name);
         if (called.matches()) {
-            return "<mi>" + text(called.group(1).replace('\'', '′')) + "</mi><mo>(</mo>" + name(called.group(2)) + "<mo>)</mo>";
+            return "<mi>" + text(called.group(1).replace('\'', '′')) + "</mi><mo>(</mo>" + name(called.group(2))
+                    + "<mo>)</mo>";
         }
         int minus = name.indexOf('-');
         if (minus > 0) {
@@ -89,7 +90,8 @@ final class MathMl {
         } else if (formula instanceof Formula.Product product) {
             return bracketed(of(product.left(), 1) + "<mo>·</mo>" + of(product.right(), 1), binding > 1);
         } else if (formula instanceof Formula.Quotient quotient) {
-            return "<mfrac><mrow>" + of(quotient.left(), 0) + "</mrow><mrow>" + of(quotient.right(), 0) + "</mrow></mfrac>";
+            return "<mfrac><mrow>" + of(quotient.left(), 0) + "</mrow><mrow>" + of(quotient.right(), 0)
+                    + "</mrow></mfrac>";
         } else if (formula instanceof Formula.Power power) {
             return "<msup><mrow>" + of(power.base(), 2) + "</mrow><mn>" + power.exponent() + "</mn></msup>";
         }

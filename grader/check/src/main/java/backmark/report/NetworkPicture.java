@@ -77,7 +77,7 @@ record NetworkPicture(double width, double height, List<Unit> units, List<Wire> 
                 case "edge" -> edges.add(words);
                 case "given" -> given.put(words[1], words[2]);
                 case "step" -> symbols.put(line.split(" ", 3)[2], words[1]);
-                default -> { }
+                default -> {}
             }
         }
         if (layers.isEmpty()) {

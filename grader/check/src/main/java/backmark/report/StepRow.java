@@ -65,7 +65,8 @@ record StepRow(
     private static String reason(ScoredCheck check, Messages messages) {
         CheckResult result = check.result();
         List<String> parts = new ArrayList<>();
-        if (check.outcome() == Outcome.CARRIED && !StepEvidence.carriedFrom(result).isEmpty()) {
+        if (check.outcome() == Outcome.CARRIED
+                && !StepEvidence.carriedFrom(result).isEmpty()) {
             parts.add(messages.get("carried.step", StepEvidence.carriedFrom(result)));
         } else {
             check.named().stream()

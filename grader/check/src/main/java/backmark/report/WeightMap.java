@@ -86,7 +86,12 @@ record WeightMap(
                         column++;
                     }
                     if (column > start) {
-                        path.append('M').append(start).append(' ').append(row).append('h').append(column - start);
+                        path.append('M')
+                                .append(start)
+                                .append(' ')
+                                .append(row)
+                                .append('h')
+                                .append(column - start);
                     } else {
                         column++;
                     }
@@ -120,6 +125,8 @@ record WeightMap(
 
     private static String cell(Values got, Values expected, int i) {
         String mine = LineChart.shown(got.values().get(i));
-        return expected == null ? mine : mine + " (" + LineChart.shown(expected.values().get(i)) + ")";
+        return expected == null
+                ? mine
+                : mine + " (" + LineChart.shown(expected.values().get(i)) + ")";
     }
 }

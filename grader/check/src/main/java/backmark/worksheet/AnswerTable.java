@@ -27,14 +27,16 @@ record AnswerTable(List<Line> lines, boolean hasWorking) {
     /** Separated by semicolons or tabs where the first line has one, otherwise by commas; cells may be quoted. */
     static AnswerTable of(String text) {
         String plain = text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
-        char separator = separator(plain.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
+        char separator = separator(
+                plain.lines().filter(line -> !line.isBlank()).findFirst().orElse(""));
         List<Line> lines = cut(plain, separator);
         lines.removeIf(line -> line.cells.stream().allMatch(String::isEmpty));
         // "sep=;" is what spreadsheets write for each other.
         if (!lines.isEmpty() && lines.get(0).cell(0).startsWith("sep=")) {
             lines.remove(0);
         }
-        boolean header = !lines.isEmpty() && HEADERS.contains(Step.plain(lines.get(0).cell(0)));
+        boolean header =
+                !lines.isEmpty() && HEADERS.contains(Step.plain(lines.get(0).cell(0)));
         boolean working = header && !lines.get(0).cell(2).isEmpty();
         return new AnswerTable(header ? lines.subList(1, lines.size()) : lines, working);
     }

@@ -8,7 +8,10 @@ public final class AnswerTemplate {
     public static String of(Worksheet sheet, boolean withCode) {
         StringBuilder file = new StringBuilder("step,value\n");
         if (withCode) {
-            file.append(SheetAnswers.CODE).append(',').append(Variants.code(sheet)).append('\n');
+            file.append(SheetAnswers.CODE)
+                    .append(',')
+                    .append(Variants.code(sheet))
+                    .append('\n');
         }
         sheet.steps().forEach(step -> file.append(step.name()).append(",\n"));
         return file.toString();

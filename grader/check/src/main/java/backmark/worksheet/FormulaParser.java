@@ -111,7 +111,6 @@ final class FormulaParser {
     }
 
     private IllegalArgumentException wrong(String expected) {
-        return new IllegalArgumentException(
-                "\"" + text + "\": expected " + expected + " at character " + (at + 1));
+        return new IllegalArgumentException("\"" + text + "\": expected " + expected + " at character " + (at + 1));
     }
 }

@@ -90,7 +90,8 @@ record Interval(double low, double high) {
             return over(a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high);
         } else if (formula instanceof Formula.Power power) {
             Interval base = inside.apply(power.base());
-            Interval ends = over(StrictMath.pow(base.low, power.exponent()), StrictMath.pow(base.high, power.exponent()));
+            Interval ends =
+                    over(StrictMath.pow(base.low, power.exponent()), StrictMath.pow(base.high, power.exponent()));
             return base.low < 0 && base.high > 0 ? ends.or(0) : ends;
         }
         Formula.Call call = (Formula.Call) formula; // every function rises

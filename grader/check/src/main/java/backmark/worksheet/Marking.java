@@ -253,7 +253,8 @@ public final class Marking {
                         - routes.get(0).own);
                 if (slope != 0) {
                     repeated = symbol;
-                    instead = tidy(shown + (written.value() - routes.get(0).own) / slope, written.unit() / Math.abs(slope));
+                    instead = tidy(
+                            shown + (written.value() - routes.get(0).own) / slope, written.unit() / Math.abs(slope));
                     return Finding.CONTRADICTS;
                 }
             }
@@ -262,7 +263,11 @@ public final class Marking {
 
         /** One digit that is not 0: what somebody would start from by mistake, and hardly ever by chance. */
         private boolean isShort(double number) {
-            double digits = new java.math.BigDecimal(Double.toString(number)).stripTrailingZeros().unscaledValue().abs().doubleValue();
+            double digits = new java.math.BigDecimal(Double.toString(number))
+                    .stripTrailingZeros()
+                    .unscaledValue()
+                    .abs()
+                    .doubleValue();
             return digits > 0 && digits < 10;
         }
 

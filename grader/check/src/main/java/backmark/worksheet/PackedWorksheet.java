@@ -33,8 +33,8 @@ public final class PackedWorksheet {
      * @throws IllegalArgumentException if it is damaged
      */
     public static Worksheet unpack(String packed) {
-        try (GZIPInputStream in =
-                new GZIPInputStream(new ByteArrayInputStream(Base64.getMimeDecoder().decode(packed)))) {
+        try (GZIPInputStream in = new GZIPInputStream(
+                new ByteArrayInputStream(Base64.getMimeDecoder().decode(packed)))) {
             return Worksheet.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalArgumentException(FILE + " is damaged: " + e.getMessage(), e);

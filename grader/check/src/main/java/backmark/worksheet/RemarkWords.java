@@ -15,20 +15,23 @@ public final class RemarkWords {
         String en = SheetAnswers.FILE + ", line " + remark.line() + ": ";
         String ko = SheetAnswers.FILE + " " + remark.line() + "행: ";
         return switch (remark.kind()) {
-            case UNKNOWN -> new Words(
-                    en + "no step is called \"" + text + "\".", ko + "\"" + text + "\"(이)라는 단계는 없습니다.");
-            case TWICE -> new Words(
-                    en + "this step has a value already, which counts; this one does not (" + text + ").",
-                    ko + "이 단계에는 앞에 쓴 값이 있어서 그 값만 봅니다 (" + text + ").");
-            case NO_NUMBER -> new Words(
-                    en + "\"" + text + "\" is not a number.", ko + "\"" + text + "\"은(는) 수가 아닙니다.");
-            case DATE -> new Words(
-                    en + "\"" + text + "\" looks like a date that a spreadsheet made of a number; write the number again"
-                            + " in a plain text editor.",
-                    ko + "\"" + text + "\"은(는) 스프레드시트가 수를 날짜로 바꾼 것 같습니다. 텍스트 편집기에서 수를 다시 쓰세요.");
-            case COMMA -> new Words(
-                    en + "\"" + text + "\" may be one number or two cells; write the number with a point.",
-                    ko + "\"" + text + "\"은(는) 수 하나인지 칸 둘인지 알 수 없습니다. 소수점은 점으로 쓰세요.");
+            case UNKNOWN ->
+                new Words(en + "no step is called \"" + text + "\".", ko + "\"" + text + "\"(이)라는 단계는 없습니다.");
+            case TWICE ->
+                new Words(
+                        en + "this step has a value already, which counts; this one does not (" + text + ").",
+                        ko + "이 단계에는 앞에 쓴 값이 있어서 그 값만 봅니다 (" + text + ").");
+            case NO_NUMBER -> new Words(en + "\"" + text + "\" is not a number.", ko + "\"" + text + "\"은(는) 수가 아닙니다.");
+            case DATE ->
+                new Words(
+                        en + "\"" + text
+                                + "\" looks like a date that a spreadsheet made of a number; write the number again"
+                                + " in a plain text editor.",
+                        ko + "\"" + text + "\"은(는) 스프레드시트가 수를 날짜로 바꾼 것 같습니다. 텍스트 편집기에서 수를 다시 쓰세요.");
+            case COMMA ->
+                new Words(
+                        en + "\"" + text + "\" may be one number or two cells; write the number with a point.",
+                        ko + "\"" + text + "\"은(는) 수 하나인지 칸 둘인지 알 수 없습니다. 소수점은 점으로 쓰세요.");
         };
     }
 }

@@ -64,12 +64,18 @@ public record SheetAnswers(Map<String, Row> rows, List<Remark> remarks, String c
 
     /** Decodes a file by its byte order mark, else as UTF-8, else as MS949. */
     public static SheetAnswers read(byte[] file, Worksheet sheet) {
-        if (file.length >= 2 && (file[0] == (byte) 0xFF && file[1] == (byte) 0xFE
-                || file[0] == (byte) 0xFE && file[1] == (byte) 0xFF)) {
+        if (file.length >= 2
+                && (file[0] == (byte) 0xFF && file[1] == (byte) 0xFE
+                        || file[0] == (byte) 0xFE && file[1] == (byte) 0xFF)) {
             return read(new String(file, StandardCharsets.UTF_16), sheet);
         }
         try {
-            return read(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString(), sheet);
+            return read(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(file))
+                            .toString(),
+                    sheet);
         } catch (CharacterCodingException other) {
             return read(new String(file, KOREAN), sheet);
         }
@@ -83,7 +89,8 @@ public record SheetAnswers(Map<String, Row> rows, List<Remark> remarks, String c
     /** Values for some steps, as if they had been written into a file. */
     public static SheetAnswers of(Map<String, String> values, Worksheet sheet) {
         StringBuilder file = new StringBuilder("step\tvalue\n");
-        values.forEach((step, value) -> file.append(step).append('\t').append(value).append('\n'));
+        values.forEach(
+                (step, value) -> file.append(step).append('\t').append(value).append('\n'));
         return read(file.toString(), sheet);
     }
 
@@ -128,7 +135,8 @@ public record SheetAnswers(Map<String, Row> rows, List<Remark> remarks, String c
                     && line.cell(2).matches("\\d+([eE][+-]?\\d+)?")) {
                 if (hasWorking) { // 0,05 in a table that has commas between its columns, or a working of digits
                     remark(Remark.Kind.COMMA, line, value + "," + line.cell(2));
-                    rows.putIfAbsent(step.symbol(), new Row(line.number(), value + "," + line.cell(2), Optional.empty()));
+                    rows.putIfAbsent(
+                            step.symbol(), new Row(line.number(), value + "," + line.cell(2), Optional.empty()));
                     return;
                 }
                 value = value + "." + line.cell(2);

@@ -15,8 +15,11 @@ public final class SheetLines {
     public static Map<String, List<String>> of(Worksheet sheet) {
         List<String> lines = new java.util.ArrayList<>();
         sheet.drawing().layers().forEach(layer -> lines.add("layer " + String.join(" ", layer)));
-        sheet.drawing().edges().forEach(edge -> lines.add("edge " + edge.weight() + " " + edge.from() + " " + edge.to()));
-        sheet.givens().forEach(given -> lines.add("given " + given.symbol() + " " + StepEvidence.digits(given.value(), 12)));
+        sheet.drawing()
+                .edges()
+                .forEach(edge -> lines.add("edge " + edge.weight() + " " + edge.from() + " " + edge.to()));
+        sheet.givens()
+                .forEach(given -> lines.add("given " + given.symbol() + " " + StepEvidence.digits(given.value(), 12)));
         sheet.steps().forEach(step -> lines.add("step " + step.symbol() + " " + step.name()));
         Map<String, List<String>> named = new LinkedHashMap<>();
         named.put(NAME, lines);

@@ -42,7 +42,8 @@ public record Step(
                 .filter(each -> !givens.contains(each))
                 .toList();
         Formula inner = formula;
-        while (inner instanceof Formula.Sum sum && sum.right() instanceof Formula.Name right
+        while (inner instanceof Formula.Sum sum
+                && sum.right() instanceof Formula.Name right
                 && givens.contains(right.symbol())) {
             inner = sum.left();
         }
@@ -59,7 +60,7 @@ public record Step(
                 case 'σ' -> plain.append('s');
                 case '−', '–', '—' -> plain.append('-');
                 case '′', '’', '‘', '`', '´' -> plain.append('\'');
-                case ' ', '_', '^', '{', '}', '\u00A0', '"' -> { }
+                case ' ', '_', '^', '{', '}', '\u00A0', '"' -> {}
                 default -> plain.append(c);
             }
         }

@@ -115,7 +115,9 @@ public final class StepEvidence {
     }
 
     private static double distance(StepMark mark) {
-        double off = mark.written().map(number -> Math.abs(number.value() - mark.exact())).orElse(Double.NaN);
+        double off = mark.written()
+                .map(number -> Math.abs(number.value() - mark.exact()))
+                .orElse(Double.NaN);
         return mark.exact() == 0 || off == 0 ? off : off / Math.abs(mark.exact());
     }
 
@@ -123,9 +125,11 @@ public final class StepEvidence {
         List<String> facts = new ArrayList<>(List.of("where", SheetAnswers.FILE + ", line " + mark.line()));
         if (mark.finding() == Finding.UNREADABLE) {
             boolean date = Written.looksLikeADate(mark.text());
-            facts.addAll(List.of("expected", date
-                    ? "a number (a spreadsheet may have made a date of it: edit the file as plain text)"
-                    : "a number such as 0.5225, -0.0558 or 1.47e-3"));
+            facts.addAll(List.of(
+                    "expected",
+                    date
+                            ? "a number (a spreadsheet may have made a date of it: edit the file as plain text)"
+                            : "a number such as 0.5225, -0.0558 or 1.47e-3"));
         } else {
             String exact = shown(mark.exact(), mark);
             String own = shown(mark.own(), mark);
@@ -144,7 +148,8 @@ public final class StepEvidence {
             return Long.toString((long) value);
         }
         int digits = Math.max(
-                FEWEST_DIGITS, 1 + mark.written().map(Written::significantDigits).orElse(0));
+                FEWEST_DIGITS,
+                1 + mark.written().map(Written::significantDigits).orElse(0));
         return digits(value, digits);
     }
 
@@ -197,26 +202,32 @@ public final class StepEvidence {
                         start + "에서 시작했습니다. 여기서 " + mark.repeated() + "은(는) " + given + "입니다"));
             }
             case SLIP -> says.add(new Words("your own earlier values give " + own, "앞에서 구한 값을 쓰면 " + own + "입니다"));
-            case SHORTENED -> says.add(new Words(
-                    "your own earlier value gives " + own + ", and you go on with " + got + ": keep its digits",
-                    "앞에서 구한 값을 쓰면 " + own + "인데 " + got + "(으)로 줄여 썼습니다. 자릿수를 지키세요"));
-            case RIGHT_ALL_THE_SAME -> says.add(new Words(
-                    "this is the right value, although what you wrote before leads to " + own,
-                    "앞에 쓴 값을 쓰면 " + own + "이(가) 되지만, 이 값은 옳습니다"));
-            default -> { }
+            case SHORTENED ->
+                says.add(new Words(
+                        "your own earlier value gives " + own + ", and you go on with " + got + ": keep its digits",
+                        "앞에서 구한 값을 쓰면 " + own + "인데 " + got + "(으)로 줄여 썼습니다. 자릿수를 지키세요"));
+            case RIGHT_ALL_THE_SAME ->
+                says.add(new Words(
+                        "this is the right value, although what you wrote before leads to " + own,
+                        "앞에 쓴 값을 쓰면 " + own + "이(가) 되지만, 이 값은 옳습니다"));
+            default -> {}
         }
-        if (mark.isFull() && (mark.finding() == Finding.SLIP
-                || mark.finding() == Finding.CONTRADICTS
-                || mark.finding() == Finding.WRONG_BASE)) {
+        if (mark.isFull()
+                && (mark.finding() == Finding.SLIP
+                        || mark.finding() == Finding.CONTRADICTS
+                        || mark.finding() == Finding.WRONG_BASE)) {
             says.add(new Words(
-                    "it is within one unit of its last digit, so it costs nothing",
-                    "마지막 자리 한 단위 안이므로 감점하지 않습니다"));
+                    "it is within one unit of its last digit, so it costs nothing", "마지막 자리 한 단위 안이므로 감점하지 않습니다"));
         }
         return says;
     }
 
     /** What an own value was, or must have been: for a repeated value as it stands on the sheet. */
     private static String plain(StepMark mark, double value) {
-        return digits(value, Math.max(FEWEST_DIGITS, mark.written().map(Written::significantDigits).orElse(0)));
+        return digits(
+                value,
+                Math.max(
+                        FEWEST_DIGITS,
+                        mark.written().map(Written::significantDigits).orElse(0)));
     }
 }

@@ -56,7 +56,9 @@ public final class Variants {
         Map<String, Double> numbers = new HashMap<>();
         for (Given given : sheet.givens()) {
             if (!given.grid().isEmpty()) {
-                numbers.put(given.symbol(), given.grid().get(random.nextInt(given.grid().size())));
+                numbers.put(
+                        given.symbol(),
+                        given.grid().get(random.nextInt(given.grid().size())));
             }
         }
         return sheet.with(numbers);
@@ -65,7 +67,9 @@ public final class Variants {
     /** A short code of a sheet's numbers, by which an answered sheet is known. */
     public static String code(Worksheet sheet) {
         StringBuilder numbers = new StringBuilder(sheet.id());
-        sheet.givens().forEach(given -> numbers.append('\n').append(given.symbol()).append(' ').append(given.value()));
+        sheet.givens()
+                .forEach(given ->
+                        numbers.append('\n').append(given.symbol()).append(' ').append(given.value()));
         return HexFormat.of().formatHex(sha256(numbers.toString()), 0, 4);
     }
 

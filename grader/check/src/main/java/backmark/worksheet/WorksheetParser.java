@@ -56,7 +56,8 @@ final class WorksheetParser {
     }
 
     /** A head line with the indented lines below it. */
-    private record Block(int line, String word, String rest, Map<String, String> fields, List<String> slips, List<String> others) {}
+    private record Block(
+            int line, String word, String rest, Map<String, String> fields, List<String> slips, List<String> others) {}
 
     Worksheet worksheet() {
         for (Block block : blocks()) {
@@ -116,9 +117,17 @@ final class WorksheetParser {
                 closeQuestion();
                 questionTitle = words(block.rest);
                 questionText = block.fields.containsKey("text")
-                        ? block.fields.get("text").lines().map(WorksheetParser::words).toList()
+                        ? block.fields
+                                .get("text")
+                                .lines()
+                                .map(WorksheetParser::words)
+                                .toList()
                         : List.of();
-                shown = block.fields.getOrDefault("show", "").lines().map(WorksheetParser::shown).toList();
+                shown = block.fields
+                        .getOrDefault("show", "")
+                        .lines()
+                        .map(WorksheetParser::shown)
+                        .toList();
             }
             case "step" -> steps.add(step(block));
             default -> throw new IllegalArgumentException("\"" + block.word + "\" is not known here");
@@ -142,7 +151,9 @@ final class WorksheetParser {
         if (equals < 0) {
             throw new IllegalArgumentException("expected \"show NAME = FORMULA\"");
         }
-        return new Shown(text.substring(0, equals).strip(), Formula.parse(text.substring(equals + 1).strip()));
+        return new Shown(
+                text.substring(0, equals).strip(),
+                Formula.parse(text.substring(equals + 1).strip()));
     }
 
     private Given given(String text) {
@@ -163,7 +174,8 @@ final class WorksheetParser {
                         .toPlainString()));
             }
         } else if (parts.length != 2) {
-            throw new IllegalArgumentException("expected \"given SYMBOL VALUE\" or \"given SYMBOL VALUE in LOW..HIGH by STEP\"");
+            throw new IllegalArgumentException(
+                    "expected \"given SYMBOL VALUE\" or \"given SYMBOL VALUE in LOW..HIGH by STEP\"");
         }
         Words says = colon < 0 ? new Words(symbol, symbol) : words(text.substring(colon + 1));
         return new Given(symbol, Double.parseDouble(parts[1]), grid, says);
@@ -186,7 +198,8 @@ final class WorksheetParser {
             int equals = text.indexOf('=');
             String slip = text.substring(0, Math.max(0, equals)).strip();
             if (!slips.containsKey(slip)) {
-                throw new IllegalArgumentException("there is no slip \"" + slip + "\"; describe it above the questions");
+                throw new IllegalArgumentException(
+                        "there is no slip \"" + slip + "\"; describe it above the questions");
             }
             slipped.add(new Slipped(slip, formula(text.substring(equals + 1))));
         }
@@ -211,11 +224,13 @@ final class WorksheetParser {
         Formula formula = Formula.parse(text.strip());
         for (String symbol : formula.symbols()) {
             if (!known.contains(symbol)) {
-                throw new IllegalArgumentException("\"" + symbol + "\" in \"" + text.strip() + "\" is neither given nor an earlier step");
+                throw new IllegalArgumentException(
+                        "\"" + symbol + "\" in \"" + text.strip() + "\" is neither given nor an earlier step");
             }
         }
         if (formula.symbols().stream().filter(this::isStep).count() > MOST_INPUTS) {
-            throw new IllegalArgumentException("\"" + text.strip() + "\" depends on more than " + MOST_INPUTS + " steps");
+            throw new IllegalArgumentException(
+                    "\"" + text.strip() + "\" depends on more than " + MOST_INPUTS + " steps");
         }
         return formula;
     }

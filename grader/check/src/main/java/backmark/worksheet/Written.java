@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
  * @param unit of its last digit: {@code 0.01} for {@code 0.50}
  */
 public record Written(String text, double value, double unit) {
-    private static final Pattern NUMBER =
-            Pattern.compile("([+-]?)(\\d+(?:\\.\\d*)?|\\.\\d+)(?:\\s*(?:[eE]|[x*×·]\\s*10\\s*\\^?)\\s*\\(?([+-]?\\d{1,3})\\)?)?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "([+-]?)(\\d+(?:\\.\\d*)?|\\.\\d+)(?:\\s*(?:[eE]|[x*×·]\\s*10\\s*\\^?)\\s*\\(?([+-]?\\d{1,3})\\)?)?");
     private static final Pattern FRACTION = Pattern.compile("([+-]?\\d{1,9})\\s*/\\s*(\\d{1,9})");
-    private static final Pattern BEFORE = Pattern.compile("^(?:[^=≈≒]*[=≈≒]|약|about|approx\\.?|ca\\.?|~)\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER = Pattern.compile("\\s*(?:[\\p{IsHangul}µ°]+|[a-df-zA-DF-Z][a-zA-Z]*)$|\\s+[eE][a-zA-Z]+$");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:[^=≈≒]*[=≈≒]|약|about|approx\\.?|ca\\.?|~)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER =
+            Pattern.compile("\\s*(?:[\\p{IsHangul}µ°]+|[a-df-zA-DF-Z][a-zA-Z]*)$|\\s+[eE][a-zA-Z]+$");
     private static final Pattern DATE = Pattern.compile(
             "(?i).*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d\\s*월|\\d{4}-\\d|\\d+[/.-]\\d+[/.-]\\d+).*");
 
@@ -46,7 +48,8 @@ public record Written(String text, double value, double unit) {
             return Optional.of(new Written(text, value, Math.abs(value) * EXACT));
         }
         boolean percent = plain.endsWith("%");
-        Matcher number = NUMBER.matcher(percent ? plain.substring(0, plain.length() - 1).strip() : plain);
+        Matcher number =
+                NUMBER.matcher(percent ? plain.substring(0, plain.length() - 1).strip() : plain);
         if (!number.matches()) {
             return Optional.empty();
         }
@@ -63,7 +66,9 @@ public record Written(String text, double value, double unit) {
 
     /** Whether a spreadsheet may have made a date of a number. */
     static boolean looksLikeADate(String text) {
-        return text.length() <= LONGEST && DATE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).matches();
+        return text.length() <= LONGEST
+                && DATE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .matches();
     }
 
     private static String plain(String text) {

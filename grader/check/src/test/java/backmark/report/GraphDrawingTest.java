@@ -101,7 +101,8 @@ class GraphDrawingTest {
         GraphLayout layout = new GraphLayout(Formula.of(formula));
         List<GraphLayout.Place> places = new java.util.ArrayList<>();
         layout.gates().forEach(gate -> places.add(layout.place(gate)));
-        layout.edges().forEach(edge -> places.addAll(edge.way().subList(1, edge.way().size() - 1)));
+        layout.edges()
+                .forEach(edge -> places.addAll(edge.way().subList(1, edge.way().size() - 1)));
         for (GraphLayout.Place one : places) {
             assertThat(places)
                     .filteredOn(other -> other != one && other.column() == one.column())

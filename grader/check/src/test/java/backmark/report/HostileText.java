@@ -47,7 +47,12 @@ final class HostileText {
     static ClassReport course() {
         Row row = new Row(ALL, ALL, "students/a b?#.html", 1, 1, 0, 0, List.of(), List.of(), Set.of(Flag.CLOSE));
         return new ClassReport(
-                ALL, ALL, List.of(), List.of(row), List.of(new Similar(List.of(row), 1)), List.of(new RunFact(ALL, ALL)));
+                ALL,
+                ALL,
+                List.of(),
+                List.of(row),
+                List.of(new Similar(List.of(row), 1)),
+                List.of(new RunFact(ALL, ALL)));
     }
 
     static Score score() {

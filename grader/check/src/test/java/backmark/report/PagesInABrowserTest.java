@@ -143,7 +143,8 @@ class PagesInABrowserTest {
         browser.open(page);
         browser.evaluate("document.querySelector('#table th:nth-child(1) button').click()");
         browser.evaluate("document.querySelector('#table th:nth-child(1) button').click()");
-        assertThat(browser.evaluate("document.querySelector('#table tbody th').textContent")).isEqualTo("Student 2000");
+        assertThat(browser.evaluate("document.querySelector('#table tbody th').textContent"))
+                .isEqualTo("Student 2000");
         browser.evaluate("document.querySelector('input[type=search]').focus()");
         browser.press("9", 57, "9");
         assertThat(browser.evaluate("document.querySelector('[role=status]').textContent"))
@@ -156,11 +157,13 @@ class PagesInABrowserTest {
     void hostileTextRunsNothingAndAsksForNothing(String kind) throws Exception {
         Path page = folder.resolve("hostile.html");
         HtmlReports reports = new HtmlReports(Messages.of("en"));
-        Files.writeString(page, switch (kind) {
-            case "student" -> reports.student(HostileText.report());
-            case "class" -> reports.classPage(HostileText.course());
-            default -> reports.summary(HostileText.course());
-        });
+        Files.writeString(
+                page,
+                switch (kind) {
+                    case "student" -> reports.student(HostileText.report());
+                    case "class" -> reports.classPage(HostileText.course());
+                    default -> reports.summary(HostileText.course());
+                });
         browser.look(1000, "light");
         browser.open(page);
 

@@ -11,8 +11,7 @@ import java.util.List;
 
 /** A small worksheet, empty and answered with mistakes. */
 final class SampleWorksheet {
-    static final Worksheet SHEET = Worksheet.parse(
-            """
+    static final Worksheet SHEET = Worksheet.parse("""
             worksheet one-unit
             title One unit | 유닛 하나
             layer x1 x2
@@ -65,8 +64,8 @@ final class SampleWorksheet {
 
     /** The sigmoid is forgotten, the gradient follows from that, the update starts elsewhere. */
     static String marked(String language) {
-        SheetAnswers answers = SheetAnswers.read(
-                "step,value\nz10,-0.1809\na10,-0.1809\ndL/dw0_10,0.09334\nw0_10 new,0.8207\n", SHEET);
+        SheetAnswers answers =
+                SheetAnswers.read("step,value\nz10,-0.1809\na10,-0.1809\ndL/dw0_10,0.09334\nw0_10 new,0.8207\n", SHEET);
         return new HtmlReports(Messages.of(language))
                 .student(new StudentReport(
                         "20261234",

@@ -25,7 +25,9 @@ class TrainingPicturesTest {
         assertThat(chart.across()).extracting(LineChart.Tick::label).containsExactly("0", "1", "2");
         assertThat(chart.rows())
                 .containsExactly(
-                        new LineChart.Row("0", "4", ""), new LineChart.Row("1", "2", ""), new LineChart.Row("2", "0", ""));
+                        new LineChart.Row("0", "4", ""),
+                        new LineChart.Row("1", "2", ""),
+                        new LineChart.Row("2", "0", ""));
         assertThat(chart.clipped()).isFalse();
         assertThat(chart.broken()).isFalse();
     }
@@ -60,8 +62,8 @@ class TrainingPicturesTest {
 
     @Test
     void aValueThatIsNoNumberBreaksTheLine() {
-        LineChart chart = LineChart.of(
-                curve(Evidence.values(1, 1, Double.NaN, 1, Double.POSITIVE_INFINITY, 0), null), "Loss");
+        LineChart chart =
+                LineChart.of(curve(Evidence.values(1, 1, Double.NaN, 1, Double.POSITIVE_INFINITY, 0), null), "Loss");
 
         assertThat(chart.broken()).isTrue();
         assertThat(chart.got()).isEqualTo("M0 0M130 0M260 110");

@@ -38,9 +38,10 @@ class WorksheetPagesTest {
     @Test
     void formulasKeepTheirBrackets() {
         assertThat(MathMl.equation("y", Formula.parse("a*(1 - a)^2/(b + c)")))
-                .isEqualTo("<math display=\"block\"><mi>y</mi><mo>=</mo><mfrac><mrow><mi>a</mi><mo>·</mo><msup><mrow><mrow>"
-                        + "<mo>(</mo><mn>1</mn><mo>−</mo><mi>a</mi><mo>)</mo></mrow></mrow><mn>2</mn></msup></mrow><mrow>"
-                        + "<mi>b</mi><mo>+</mo><mi>c</mi></mrow></mfrac></math>");
+                .isEqualTo(
+                        "<math display=\"block\"><mi>y</mi><mo>=</mo><mfrac><mrow><mi>a</mi><mo>·</mo><msup><mrow><mrow>"
+                                + "<mo>(</mo><mn>1</mn><mo>−</mo><mi>a</mi><mo>)</mo></mrow></mrow><mn>2</mn></msup></mrow><mrow>"
+                                + "<mi>b</mi><mo>+</mo><mi>c</mi></mrow></mfrac></math>");
         assertThat(MathMl.symbol("a<b")).isEqualTo("<math><mtext>a&lt;b</mtext></math>");
     }
 }

@@ -21,10 +21,15 @@ class IntervalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "a*(1 - a)*b", "(a - b)^2/2", "sigmoid(a*b) - tanh(b)", "relu(a - 0.5)*exp(-b)", "a/(1 + b^2) + sqrt(a + 2) - ln(b + 2)",
-        "-(a + b)*positive(a)"
-    })
+    @ValueSource(
+            strings = {
+                "a*(1 - a)*b",
+                "(a - b)^2/2",
+                "sigmoid(a*b) - tanh(b)",
+                "relu(a - 0.5)*exp(-b)",
+                "a/(1 + b^2) + sqrt(a + 2) - ln(b + 2)",
+                "-(a + b)*positive(a)"
+            })
     void whereEveryPlaceMovesByItselfHoldsAllMixtures(String text) {
         Formula formula = Formula.parse(text);
         SplittableRandom random = new SplittableRandom(3);
@@ -44,7 +49,9 @@ class IntervalTest {
     @Test
     void functionsAreWhatTheirNamesSay() {
         assertThat(Formula.parse("sigmoid(0.09)").value(symbol -> 0)).isCloseTo(0.522485, within(1e-6));
-        assertThat(Formula.parse("relu(-2) + positive(-2) + relu(3) + positive(3)").value(symbol -> 0)).isEqualTo(4);
+        assertThat(Formula.parse("relu(-2) + positive(-2) + relu(3) + positive(3)")
+                        .value(symbol -> 0))
+                .isEqualTo(4);
         assertThat(Formula.parse("2 - 3 - 4*2^3/4").value(symbol -> 0)).isEqualTo(-9);
     }
 }

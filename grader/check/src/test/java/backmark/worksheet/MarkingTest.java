@@ -13,8 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MarkingTest {
-    private static final Worksheet SHEET = Worksheet.parse(
-            """
+    private static final Worksheet SHEET = Worksheet.parse("""
             worksheet small
             title Small | 작은 것
             given x 0.37
@@ -93,7 +92,8 @@ class MarkingTest {
 
     @Test
     void aStepThatFollowsFromAMissingWrongOneIsNotRight() {
-        assertThat(marks(Map.of("z", "0.3071", "w new", "0.7221")).get("w new").isFull()).isFalse();
+        assertThat(marks(Map.of("z", "0.3071", "w new", "0.7221")).get("w new").isFull())
+                .isFalse();
     }
 
     @Test
@@ -107,8 +107,8 @@ class MarkingTest {
 
     @Test
     void halfOfWhatFollowsIsKeptWhereTheCourseSaysSo() {
-        List<CheckResult> results = StepEvidence.of(
-                SHEET, SheetAnswers.of(Map.of("z", "0.3071", "a", "0.3071", "s", "0.2128"), SHEET));
+        List<CheckResult> results =
+                StepEvidence.of(SHEET, SheetAnswers.of(Map.of("z", "0.3071", "a", "0.3071", "s", "0.2128"), SHEET));
 
         assertThat(Score.of(results, Carry.FULL).earned()).isEqualTo(2);
         assertThat(Score.of(results, Carry.HALF).earned()).isEqualTo(1.5);
@@ -118,7 +118,8 @@ class MarkingTest {
 
     @Test
     void aNumberThatIsNoneIsSaidToBeUnreadable() {
-        CheckResult result = StepEvidence.of(SHEET, SheetAnswers.of(Map.of("z", "Mar-05"), SHEET)).get(0);
+        CheckResult result = StepEvidence.of(SHEET, SheetAnswers.of(Map.of("z", "Mar-05"), SHEET))
+                .get(0);
 
         assertThat(result.outcome()).isEqualTo(Outcome.WRONG);
         assertThat(result.outputs().get(0).facts())
@@ -133,7 +134,8 @@ class MarkingTest {
 
     private static Map<String, StepMark> marks(Map<String, String> values) {
         Map<String, StepMark> marks = new LinkedHashMap<>();
-        Marking.of(SHEET, SheetAnswers.of(values, SHEET)).forEach(mark -> marks.put(mark.step().name(), mark));
+        Marking.of(SHEET, SheetAnswers.of(values, SHEET))
+                .forEach(mark -> marks.put(mark.step().name(), mark));
         return marks;
     }
 }

@@ -10,8 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SheetAnswersTest {
-    static final Worksheet SHEET = Worksheet.parse(
-            """
+    static final Worksheet SHEET = Worksheet.parse("""
             worksheet two-steps
             title Two steps | 두 단계
             given w1_10 0.4
@@ -43,7 +42,8 @@ class SheetAnswersTest {
 
     @Test
     void aSpreadsheetsSemicolonsAndDecimalCommasAreRead() {
-        SheetAnswers answers = SheetAnswers.read("\uFEFFsep=;\r\nstep;value;working\r\nz10;0,2;0,4*0,5\r\ng;\"0,16\"\r\n", SHEET);
+        SheetAnswers answers =
+                SheetAnswers.read("\uFEFFsep=;\r\nstep;value;working\r\nz10;0,2;0,4*0,5\r\ng;\"0,16\"\r\n", SHEET);
 
         assertThat(value(answers, "z10")).isEqualTo(0.2);
         assertThat(value(answers, "g")).isEqualTo(0.16);
@@ -61,7 +61,8 @@ class SheetAnswersTest {
     void aCommaThatMayBeEitherIsReportedAndNotGuessed() {
         SheetAnswers answers = SheetAnswers.read("step,value,working\nz10,0,2\n", SHEET);
 
-        assertThat(answers.row(SHEET.step("z10").orElseThrow()).orElseThrow().number()).isEmpty();
+        assertThat(answers.row(SHEET.step("z10").orElseThrow()).orElseThrow().number())
+                .isEmpty();
         assertThat(answers.remarks()).containsExactly(new Remark(Kind.COMMA, 2, "0,2"));
     }
 
@@ -104,13 +105,15 @@ class SheetAnswersTest {
         SheetAnswers answers = SheetAnswers.read("step,value,working\nz10,0.2,\"0.4\ntimes 0.5\"\ng,0.16,\n", SHEET);
 
         assertThat(value(answers, "g")).isEqualTo(0.16);
-        assertThat(answers.row(SHEET.step("g").orElseThrow()).orElseThrow().line()).isEqualTo(4);
+        assertThat(answers.row(SHEET.step("g").orElseThrow()).orElseThrow().line())
+                .isEqualTo(4);
     }
 
     @Test
     void aHugeFileEnds() {
         assertThat(SheetAnswers.read("z10,0.2\n".repeat(200_000), SHEET).rows()).hasSize(1);
-        assertThat(SheetAnswers.read("\"" + "x".repeat(1_000_000), SHEET).rows()).isEmpty();
+        assertThat(SheetAnswers.read("\"" + "x".repeat(1_000_000), SHEET).rows())
+                .isEmpty();
     }
 
     private static double value(SheetAnswers answers, String symbol) {

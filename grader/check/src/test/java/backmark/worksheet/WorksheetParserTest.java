@@ -6,8 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WorksheetParserTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             worksheet w
             title T | 제목
             given x 0.5
@@ -30,6 +29,8 @@ class WorksheetParserTest {
     void namesTheLineAndTheRemedy(String lines, String message) {
         String source = HEAD + lines.replace('/', '\n');
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Worksheet.parse(source)).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Worksheet.parse(source))
+                .withMessage(message);
     }
 }

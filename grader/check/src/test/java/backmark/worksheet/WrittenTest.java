@@ -56,7 +56,22 @@ class WrittenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?", "0.5.2", "about half", "1,234.5", "1.234,5", "NaN", "∞", "0x1p3", "--5", "1e9999", "1e999", "1e-999"})
+    @ValueSource(
+            strings = {
+                "",
+                "?",
+                "0.5.2",
+                "about half",
+                "1,234.5",
+                "1.234,5",
+                "NaN",
+                "∞",
+                "0x1p3",
+                "--5",
+                "1e9999",
+                "1e999",
+                "1e-999"
+            })
     void whatIsNoNumberIsNotGuessed(String text) {
         assertThat(Written.parse(text)).isEmpty();
     }

@@ -71,7 +71,11 @@ class AnswerFuzzTest {
 
     private static byte[] failure() throws Exception {
         FrameBuilder frame = new FrameBuilder(LIMIT);
-        frame.putByte(Requests.FAILURE).putText("printed").putByte(2).putText("java.lang.Error").putText("why");
+        frame.putByte(Requests.FAILURE)
+                .putText("printed")
+                .putByte(2)
+                .putText("java.lang.Error")
+                .putText("why");
         frame.putInt(1).putText("homework.A").putText("f").putText("A.java").putInt(3);
         return bytes(frame);
     }
@@ -96,7 +100,8 @@ class AnswerFuzzTest {
         try {
             FrameReader frame = Frames.read(new ByteArrayInputStream(bytes), 1, LIMIT);
             Object value = Answer.read(frame, signature, arguments).reply().value();
-            assertThat(value == null || isOf(signature.method().getReturnType(), value)).isTrue();
+            assertThat(value == null || isOf(signature.method().getReturnType(), value))
+                    .isTrue();
             values++;
         } catch (Answer.Refused refused) {
             failures++;

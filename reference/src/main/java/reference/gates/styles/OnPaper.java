@@ -13,8 +13,7 @@ final class OnPaper implements ExpressionSheet {
 
     @Override
     public Map<String, Double> applePurchase(double price, double count, double tax) {
-        return Map.of(
-                "f", tax * count * price, "dprice", count * tax, "dcount", price * tax, "dtax", price * count);
+        return Map.of("f", tax * count * price, "dprice", count * tax, "dcount", price * tax, "dtax", price * count);
     }
 
     @Override
@@ -28,8 +27,7 @@ final class OnPaper implements ExpressionSheet {
         double s = apart ? w2 + x1 * w1 + x0 * w0 : w0 * x0 + w1 * x1 + w2;
         double y = 1 / (1 + Math.exp(-s));
         double slope = apart ? Math.exp(-s) * y * y : y * (1 - y);
-        return Map.of(
-                "f", y, "dw0", slope * x0, "dx0", slope * w0, "dw1", slope * x1, "dx1", slope * w1, "dw2", slope);
+        return Map.of("f", y, "dw0", slope * x0, "dx0", slope * w0, "dw1", slope * x1, "dx1", slope * w1, "dw2", slope);
     }
 
     @Override

@@ -23,8 +23,7 @@ final class OnTape implements ExpressionSheet {
         Tape step(String out, String className, String... in) {
             Gate gate = LoopGate.of(className);
             values.put(
-                    out,
-                    gate.forward(Arrays.stream(in).mapToDouble(values::get).toArray()));
+                    out, gate.forward(Arrays.stream(in).mapToDouble(values::get).toArray()));
             steps.push(() -> {
                 double[] passed = gate.backward(gradients.get(out));
                 for (int i = 0; i < in.length; i++) {

@@ -23,10 +23,11 @@ final class SlopeGate implements Gate {
                         in -> new Step(Math.max(in[0], in[1]), in[0] > in[1] ? 1 : 0, in[0] > in[1] ? 0 : 1);
                     case "ExpGate" -> in -> new Step(Math.exp(in[0]), Math.exp(in[0]));
                     case "ReciprocalGate" -> in -> new Step(Math.pow(in[0], -1), -Math.pow(in[0], -2));
-                    case "SigmoidGate" -> in -> {
-                        double power = Math.exp(-in[0]);
-                        return new Step(1 / (1 + power), power / ((1 + power) * (1 + power)));
-                    };
+                    case "SigmoidGate" ->
+                        in -> {
+                            double power = Math.exp(-in[0]);
+                            return new Step(1 / (1 + power), power / ((1 + power) * (1 + power)));
+                        };
                     default -> throw GatesStyles.unknown(className);
                 });
     }

@@ -17,7 +17,8 @@ final class ClampedSoftmax extends MatrixLoss {
     @Override
     double sum(SimpleMatrix scores, SimpleMatrix labels) {
         SimpleMatrix p = softmax(scores);
-        return -labels.elementOp((int i, int j, double label) -> label * Math.log(Math.max(p.get(i, j), Double.MIN_VALUE)))
+        return -labels.elementOp(
+                        (int i, int j, double label) -> label * Math.log(Math.max(p.get(i, j), Double.MIN_VALUE)))
                 .elementSum();
     }
 

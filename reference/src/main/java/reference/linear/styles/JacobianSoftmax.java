@@ -26,8 +26,10 @@ final class JacobianSoftmax extends MatrixLoss {
         SimpleMatrix slopes = scores.copy();
         for (int i = 0; i < scores.getNumRows(); i++) {
             SimpleMatrix p = softmax(scores.getRow(i));
-            SimpleMatrix jacobian = SimpleMatrix.diag(p.getDDRM().getData()).minus(p.transpose().mult(p));
-            SimpleMatrix upstream = labels.getRow(i).elementOp((int r, int j, double label) -> label == 0 ? 0 : -1 / p.get(j));
+            SimpleMatrix jacobian =
+                    SimpleMatrix.diag(p.getDDRM().getData()).minus(p.transpose().mult(p));
+            SimpleMatrix upstream =
+                    labels.getRow(i).elementOp((int r, int j, double label) -> label == 0 ? 0 : -1 / p.get(j));
             slopes.setRow(i, upstream.mult(jacobian));
         }
         return slopes;

@@ -78,7 +78,8 @@ abstract class MatrixLoss implements LinearLoss {
     public Map<String, SimpleMatrix> gradient(SimpleMatrix X, int[] y, SimpleMatrix W, SimpleMatrix b, double reg) {
         SimpleMatrix slopes = slopes(scores(X, W, b), oneHot(y, b.getNumElements()));
         Map<String, SimpleMatrix> gradient = new HashMap<>();
-        gradient.put("W", slopes.transpose().mult(X).transpose().divide(y.length).plus(2 * reg, W));
+        gradient.put(
+                "W", slopes.transpose().mult(X).transpose().divide(y.length).plus(2 * reg, W));
         gradient.put("b", Batch.sumOverRows(slopes).divide(y.length));
         return gradient;
     }

@@ -41,7 +41,8 @@ final class QueueNeighbors implements NeighborClassifier {
         }
         return votes.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .orElseThrow()
                 .getKey();
     }
@@ -62,6 +63,9 @@ final class QueueNeighbors implements NeighborClassifier {
         IntStream.range(0, rows.length).forEach(i -> train.setRow(i, X.getRow(rows[i])));
         int[] labels = IntStream.of(rows).map(i -> y[i]).toArray();
         int[] predicted = predict(train, labels, X.rows(start, start + size), k);
-        return IntStream.range(0, size).filter(i -> predicted[i] == y[start + i]).count() / (double) size;
+        return IntStream.range(0, size)
+                        .filter(i -> predicted[i] == y[start + i])
+                        .count()
+                / (double) size;
     }
 }

@@ -21,7 +21,9 @@ abstract class StreamLoss implements LinearLoss {
         @Override
         double slope(double[] s, int label, int j) {
             return j == label
-                    ? -IntStream.range(0, s.length).filter(i -> i != label && violates(s, i, label)).count()
+                    ? -IntStream.range(0, s.length)
+                            .filter(i -> i != label && violates(s, i, label))
+                            .count()
                     : violates(s, j, label) ? 1 : 0;
         }
 
@@ -33,7 +35,8 @@ abstract class StreamLoss implements LinearLoss {
     static final class Softmax extends StreamLoss {
         @Override
         double loss(double[] s, int label) {
-            double largest = IntStream.range(0, s.length).mapToDouble(j -> s[j]).max().orElseThrow();
+            double largest =
+                    IntStream.range(0, s.length).mapToDouble(j -> s[j]).max().orElseThrow();
             return Math.log(sum(s, score -> Math.exp(score - largest))) + largest - s[label];
         }
 
@@ -43,7 +46,9 @@ abstract class StreamLoss implements LinearLoss {
         }
 
         private static double sum(double[] s, ToDoubleFunction<Double> of) {
-            return IntStream.range(0, s.length).mapToDouble(j -> of.applyAsDouble(s[j])).sum();
+            return IntStream.range(0, s.length)
+                    .mapToDouble(j -> of.applyAsDouble(s[j]))
+                    .sum();
         }
     }
 
@@ -83,15 +88,14 @@ abstract class StreamLoss implements LinearLoss {
 
     @Override
     public Map<String, SimpleMatrix> gradient(SimpleMatrix X, int[] y, SimpleMatrix W, SimpleMatrix b, double reg) {
-        SimpleMatrix dscores = scores(X, W, b).elementOp((int i, int j, double v) ->
-                slope(scores(X, i, W, b), y[i], j) / y.length);
+        SimpleMatrix dscores =
+                scores(X, W, b).elementOp((int i, int j, double v) -> slope(scores(X, i, W, b), y[i], j) / y.length);
         SimpleMatrix dW = W.elementOp((int d, int j, double w) -> 2 * reg * w
                 + IntStream.range(0, y.length)
                         .mapToDouble(i -> X.get(i, d) * dscores.get(i, j))
                         .sum());
-        SimpleMatrix db = b.elementOp((int row, int j, double v) -> IntStream.range(0, y.length)
-                .mapToDouble(i -> dscores.get(i, j))
-                .sum());
+        SimpleMatrix db = b.elementOp((int row, int j, double v) ->
+                IntStream.range(0, y.length).mapToDouble(i -> dscores.get(i, j)).sum());
         return Map.of("W", dW, "b", db);
     }
 
@@ -100,7 +104,11 @@ abstract class StreamLoss implements LinearLoss {
             SimpleMatrix X, int[] y, SimpleMatrix W, SimpleMatrix b, double reg, double learningRate) {
         Map<String, SimpleMatrix> slopes = gradient(X, y, W, b, reg);
         return Map.of(
-                "W", W.elementOp((int i, int j, double w) -> w - learningRate * slopes.get("W").get(i, j)),
-                "b", b.elementOp((int i, int j, double v) -> v - learningRate * slopes.get("b").get(i, j)));
+                "W",
+                        W.elementOp((int i, int j, double w) ->
+                                w - learningRate * slopes.get("W").get(i, j)),
+                "b",
+                        b.elementOp((int i, int j, double v) ->
+                                v - learningRate * slopes.get("b").get(i, j)));
     }
 }

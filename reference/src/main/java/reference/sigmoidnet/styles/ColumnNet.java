@@ -68,8 +68,10 @@ final class ColumnNet extends StyledNet {
                     .minus(t.getRow(n).transpose())
                     .divide(samples);
             SimpleMatrix z = pass.z().getColumn(n);
-            SimpleMatrix da =
-                    parameter("W2").mult(ds).elementMult(z).elementMult(z.scale(-1).plus(1));
+            SimpleMatrix da = parameter("W2")
+                    .mult(ds)
+                    .elementMult(z)
+                    .elementMult(z.scale(-1).plus(1));
             dW2 = dW2.plus(z.mult(ds.transpose()));
             db2 = db2.plus(ds);
             dW1 = dW1.plus(x.getRow(n).transpose().mult(da.transpose()));

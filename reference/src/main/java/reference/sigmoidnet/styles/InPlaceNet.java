@@ -93,7 +93,6 @@ final class InPlaceNet extends StyledNet {
 
     @Override
     public void update(Map<String, SimpleMatrix> gradients, double learningRate) {
-        gradients.forEach(
-                (name, gradient) -> CommonOps_DDRM.addEquals(raw(name), -learningRate, gradient.getDDRM()));
+        gradients.forEach((name, gradient) -> CommonOps_DDRM.addEquals(raw(name), -learningRate, gradient.getDDRM()));
     }
 }

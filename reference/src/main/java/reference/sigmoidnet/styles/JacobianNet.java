@@ -45,7 +45,9 @@ final class JacobianNet extends StyledNet {
         double loss = 0;
         for (int i = 0; i < s.getNumRows(); i++) {
             double own = softmax(s.getRow(i)).dot(t.getRow(i));
-            loss -= own > 0 ? Math.log(own) : s.getRow(i).dot(t.getRow(i)) - s.getRow(i).elementMax();
+            loss -= own > 0
+                    ? Math.log(own)
+                    : s.getRow(i).dot(t.getRow(i)) - s.getRow(i).elementMax();
         }
         return loss / s.getNumRows();
     }

@@ -70,8 +70,7 @@ final class LayerNet extends StyledNet {
             SimpleMatrix scores = second.forward(sigmoid.forward(first.forward(x)));
             for (int i = 0; i < scores.getNumRows(); i++) {
                 SimpleMatrix row = scores.getRow(i).minus(scores.getRow(i).elementMax());
-                scores.insertIntoThis(
-                        i, 0, row.minus(Math.log(row.elementExp().elementSum())));
+                scores.insertIntoThis(i, 0, row.minus(Math.log(row.elementExp().elementSum())));
             }
             return scores;
         }
@@ -106,6 +105,7 @@ final class LayerNet extends StyledNet {
 
     @Override
     public void update(Map<String, SimpleMatrix> gradients, double learningRate) {
-        gradients.forEach((name, gradient) -> parameter(name).setTo(parameter(name).plus(-learningRate, gradient)));
+        gradients.forEach(
+                (name, gradient) -> parameter(name).setTo(parameter(name).plus(-learningRate, gradient)));
     }
 }

@@ -63,8 +63,8 @@ final class StreamNet extends StyledNet {
     public double accuracy(SimpleMatrix x, SimpleMatrix t) {
         SimpleMatrix y = predict(x);
         return IntStream.range(0, x.getNumRows())
-                .filter(i -> y.get(i, label(t, i)) == y.getRow(i).elementMax())
-                .count()
+                        .filter(i -> y.get(i, label(t, i)) == y.getRow(i).elementMax())
+                        .count()
                 / (double) x.getNumRows();
     }
 

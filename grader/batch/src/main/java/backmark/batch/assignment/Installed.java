@@ -83,7 +83,10 @@ public record Installed(
 
     /** The package of the student's classes. */
     public String packageName() {
-        return homework.publicChecks().getAnnotation(Assignment.class).contract().getPackageName();
+        return homework.publicChecks()
+                .getAnnotation(Assignment.class)
+                .contract()
+                .getPackageName();
     }
 
     /** The classes that students hand in, with their package. */
@@ -100,7 +103,8 @@ public record Installed(
         }
         URL found = contract().getClassLoader().getResource(className.replace('.', '/') + ".class");
         String place = found == null ? "" : found.toString();
-        return homeworkClassPath().stream().anyMatch(root -> place.contains(root.toUri().getPath()));
+        return homeworkClassPath().stream()
+                .anyMatch(root -> place.contains(root.toUri().getPath()));
     }
 
     /** The texts of the starter, which every student has; none in an installation without them. */
@@ -111,7 +115,8 @@ public record Installed(
         }
         try (Stream<Path> files = Files.walk(starter)) {
             List<String> texts = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
                 texts.add(Files.readString(file));
             }
             return texts;
@@ -131,7 +136,8 @@ public record Installed(
 
     private static Path location(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("cannot tell where " + type + " was loaded from", e);
         }

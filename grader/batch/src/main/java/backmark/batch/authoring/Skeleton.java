@@ -45,8 +45,9 @@ public final class Skeleton {
      */
     public static List<Path> add(Path home, String id) throws NotAdded, IOException {
         if (!ID.matcher(id).matches()) {
-            throw new NotAdded("\"" + id + "\" is no id for an assignment: use lower-case letters, digits and single hyphens,"
-                    + " and begin with a letter, as in conv-net.");
+            throw new NotAdded(
+                    "\"" + id + "\" is no id for an assignment: use lower-case letters, digits and single hyphens,"
+                            + " and begin with a letter, as in conv-net.");
         }
         return new Skeleton(home, id).add();
     }
@@ -95,7 +96,10 @@ public final class Skeleton {
     }
 
     private Path target(Path name) {
-        return Path.of(name.toString().replace("ID", id).replace("PACKAGE", packageName).replace("NAME", className));
+        return Path.of(name.toString()
+                .replace("ID", id)
+                .replace("PACKAGE", packageName)
+                .replace("NAME", className));
     }
 
     private String moduleAdded() throws NotAdded, IOException {
@@ -116,7 +120,8 @@ public final class Skeleton {
         String text = Files.readString(home.resolve(file));
         int at = text.indexOf(before);
         if (at < 0) {
-            throw new NotAdded(file + " has no line \"" + before.strip() + "\" any more; add these lines by hand:\n" + lines);
+            throw new NotAdded(
+                    file + " has no line \"" + before.strip() + "\" any more; add these lines by hand:\n" + lines);
         }
         return text.substring(0, at) + lines + text.substring(at);
     }

@@ -54,7 +54,8 @@ public final class Backmark implements Runnable {
         PrintWriter err = problem.getCommandLine().getErr();
         err.println(problem.getMessage());
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, err)) {
-            err.println("\"" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help\" shows how to use it.");
+            err.println("\"" + problem.getCommandLine().getCommandSpec().qualifiedName()
+                    + " --help\" shows how to use it.");
         }
         err.flush();
         return Exit.USAGE;
@@ -75,8 +76,10 @@ public final class Backmark implements Runnable {
     }
 
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintWriter out =
+                new PrintWriter(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintWriter err =
+                new PrintWriter(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(out, err, arguments);
         out.flush();
         System.exit(code);

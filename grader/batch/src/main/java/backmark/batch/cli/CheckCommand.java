@@ -69,10 +69,7 @@ final class CheckCommand implements Callable<Integer> {
                     .result());
         }
         try (Sandbox sandbox = Sandbox.open(
-                        options.isolation(),
-                        Sandbox.usualCache(),
-                        installed.homeworkClassPath(),
-                        options.limits());
+                        options.isolation(), Sandbox.usualCache(), installed.homeworkClassPath(), options.limits());
                 Compiler compiler = sandbox.compiler(options.toCompile())) {
             LiveOracle oracle = new LiveOracle(installed.homework(), seed);
             SubmissionResult result = new SubmissionGrader(installed, oracle, sandbox, compiler, Clock.systemUTC())
@@ -87,8 +84,8 @@ final class CheckCommand implements Callable<Integer> {
     private int printed(SubmissionResult result) {
         print(result);
         return result.state() == State.GRADED || result.state() == State.DOES_NOT_COMPILE
-                    ? Exit.DONE
-                    : Exit.SOME_NOT_GRADED;
+                ? Exit.DONE
+                : Exit.SOME_NOT_GRADED;
     }
 
     private void print(SubmissionResult result) {
@@ -105,8 +102,7 @@ final class CheckCommand implements Callable<Integer> {
         Messages messages = Messages.of(options.language().name());
         Sentences sentences = Sentences.of(messages.language());
         result.notes().forEach(note -> out.println(Plain.line(sentences.said(note))));
-        result.diagnostics()
-                .forEach(d -> out.println(Plain.line(d.file() + ":" + d.line() + ": " + d.message())));
+        result.diagnostics().forEach(d -> out.println(Plain.line(d.file() + ":" + d.line() + ": " + d.message())));
         Score score = Score.of(result.checks(), Carry.FULL);
         if (result.state() == State.GRADED) {
             for (ScoredCheck check : score.checks()) {

@@ -92,7 +92,8 @@ final class ClassRun {
             if (assignment.isWorksheet()) {
                 try (ResultStore store = ResultStore.open(out);
                         progress) {
-                    Grader grader = new WorksheetGrader(assignment, settings.variants().sheets(roster), clock);
+                    Grader grader =
+                            new WorksheetGrader(assignment, settings.variants().sheets(roster), clock);
                     return grade(submissions, upload, new Open(grader, store, progress));
                 }
             }
@@ -104,7 +105,8 @@ final class ClassRun {
                     + ". What is finished is kept; the same command goes on from there.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw CommandFailure.unfinished("Interrupted. What is finished is kept; the same command goes on from there.");
+            throw CommandFailure.unfinished(
+                    "Interrupted. What is finished is kept; the same command goes on from there.");
         }
     }
 
@@ -159,17 +161,20 @@ final class ClassRun {
 
     /** Results of another assignment are not this run's to put aside. */
     private void requireSameAssignment() {
-        RunInfo.read(out).map(RunInfo::assignment).filter(id -> !id.equals(assignment.id())).ifPresent(other -> {
-            throw CommandFailure.usage(out + " holds the results of " + other + "; choose another folder for "
-                    + assignment.id() + ".");
-        });
+        RunInfo.read(out)
+                .map(RunInfo::assignment)
+                .filter(id -> !id.equals(assignment.id()))
+                .ifPresent(other -> {
+                    throw CommandFailure.usage(out + " holds the results of " + other + "; choose another folder for "
+                            + assignment.id() + ".");
+                });
     }
 
     private RunInfo info(String checks, Upload upload, Map<String, Integer> totals, RunInfo.Times times) {
         Matching roster = upload.roster();
         Map<String, Person> people = new TreeMap<>();
-        List<String> all = new ArrayList<>(
-                upload.problems().stream().map(Problem::text).toList());
+        List<String> all =
+                new ArrayList<>(upload.problems().stream().map(Problem::text).toList());
         if (roster != null) {
             roster.problems().forEach(problem -> all.add(problem.text()));
             for (Match match : roster.matches()) {
@@ -191,7 +196,9 @@ final class ClassRun {
                 messages.language(),
                 settings.carry().name(),
                 all,
-                roster == null ? List.of() : roster.withoutSubmission().stream()
+                roster == null
+                        ? List.of()
+                        : roster.withoutSubmission().stream()
                                 .map(student -> person(List.of(student)))
                                 .toList(),
                 roster == null
@@ -207,8 +214,10 @@ final class ClassRun {
 
     /** One student, or several who handed in together. */
     private static Person person(List<Student> students) {
-        List<String> languages =
-                students.stream().map(student -> Language.of(student.lang())).distinct().toList();
+        List<String> languages = students.stream()
+                .map(student -> Language.of(student.lang()))
+                .distinct()
+                .toList();
         return new Person(
                 joined(students, Student::key),
                 joined(students, Student::name),

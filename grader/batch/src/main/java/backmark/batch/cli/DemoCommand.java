@@ -79,14 +79,17 @@ final class DemoCommand implements Callable<Integer> {
                 throw CommandFailure.usage(nothingRuns.getMessage());
             }
         }
-        Summary.print(graded, classOptions.messages(options.language()), spec.commandLine().getOut());
+        Summary.print(
+                graded,
+                classOptions.messages(options.language()),
+                spec.commandLine().getOut());
         return Exit.DONE;
     }
 
     private GradedClass grade(Installed installed, Path folder, IntakeReport read, Isolation isolation)
             throws SandboxUnavailable {
-        ClassRun.Settings settings =
-                new ClassRun.Settings(1, true, CarryChoice.full, isolation, new SheetsGiven(installed, null), options, classOptions);
+        ClassRun.Settings settings = new ClassRun.Settings(
+                1, true, CarryChoice.full, isolation, new SheetsGiven(installed, null), options, classOptions);
         return new ClassRun(installed, folder, settings, Clock.systemUTC())
                 .grade(
                         read.submissions(),

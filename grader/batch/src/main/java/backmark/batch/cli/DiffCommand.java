@@ -98,6 +98,7 @@ final class DiffCommand implements Callable<Integer> {
             return "no such check";
         }
         String mistakes = verdict.mistakes().isEmpty() ? "" : ": " + String.join(", ", verdict.mistakes());
-        return Numbers.points(verdict.points()) + " (" + Summary.words(verdict.outcome().word()) + mistakes + ")";
+        return Numbers.points(verdict.points()) + " ("
+                + Summary.words(verdict.outcome().word()) + mistakes + ")";
     }
 }

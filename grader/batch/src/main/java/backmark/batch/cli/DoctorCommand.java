@@ -35,7 +35,9 @@ final class DoctorCommand implements Callable<Integer> {
             description = "The assignment's id; all assignments, unless given.")
     private String assignment;
 
-    @Option(names = "--record", description = "Write the answers that students have instead of the reference (recorded.json) again first.")
+    @Option(
+            names = "--record",
+            description = "Write the answers that students have instead of the reference (recorded.json) again first.")
     private boolean record;
 
     @Option(names = "--quick", description = "Try the public cases and a few pairs only; takes seconds.")
@@ -78,7 +80,8 @@ final class DoctorCommand implements Callable<Integer> {
             err.println("Written: " + Home.installation().home().relativize(Doctor.record(patient)));
             err.flush();
         } catch (IOException e) {
-            throw CommandFailure.unfinished("The recording of " + patient.id() + " cannot be written: " + e.getMessage() + ".");
+            throw CommandFailure.unfinished(
+                    "The recording of " + patient.id() + " cannot be written: " + e.getMessage() + ".");
         }
     }
 

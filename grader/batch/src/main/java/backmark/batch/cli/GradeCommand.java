@@ -39,7 +39,8 @@ final class GradeCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "SUBMISSIONS",
-            description = "Folders, .java files, or archives as downloaded from Canvas, Moodle, Gradescope, Blackboard.")
+            description =
+                    "Folders, .java files, or archives as downloaded from Canvas, Moodle, Gradescope, Blackboard.")
     private List<Path> submissions;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where everything is written.")
@@ -88,7 +89,14 @@ final class GradeCommand implements Callable<Integer> {
         ClassRun run = new ClassRun(
                 installed,
                 out,
-                new ClassRun.Settings(seed(installed), fresh, carry, options.isolation(), new SheetsGiven(installed, variants), options, classOptions),
+                new ClassRun.Settings(
+                        seed(installed),
+                        fresh,
+                        carry,
+                        options.isolation(),
+                        new SheetsGiven(installed, variants),
+                        options,
+                        classOptions),
                 Clock.systemUTC());
         Roster people = roster == null ? null : roster();
         IntakeReport read = Intake.read(submissions, Intake.Options.standard());
@@ -105,7 +113,10 @@ final class GradeCommand implements Callable<Integer> {
                     read.problems(),
                     matching,
                     new ProgressLines(spec.commandLine().getErr(), Terminal.isInteractive()));
-            return Summary.print(graded, classOptions.messages(options.language()), spec.commandLine().getOut());
+            return Summary.print(
+                    graded,
+                    classOptions.messages(options.language()),
+                    spec.commandLine().getOut());
         } catch (SandboxUnavailable unavailable) {
             throw CommandFailure.usage(unavailable.getMessage());
         }

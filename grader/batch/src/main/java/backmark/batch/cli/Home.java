@@ -12,7 +12,9 @@ final class Home {
     private Home() {}
 
     static Installation installation() {
-        Path home = Path.of(System.getProperty("backmark.home", ".")).toAbsolutePath().normalize();
+        Path home = Path.of(System.getProperty("backmark.home", "."))
+                .toAbsolutePath()
+                .normalize();
         if (!Files.isDirectory(home.resolve("assignments"))) {
             throw CommandFailure.usage(home + " holds no assignments; start Backmark with grader/backmark.");
         }
@@ -41,8 +43,8 @@ final class Home {
     /** @throws CommandFailure if no run has been written into this folder */
     static RunInfo run(Path folder) {
         return RunInfo.read(folder)
-                .orElseThrow(() -> CommandFailure.usage(
-                        folder + " holds no run.json that can be read; give the folder that \"backmark grade\" wrote."));
+                .orElseThrow(() -> CommandFailure.usage(folder
+                        + " holds no run.json that can be read; give the folder that \"backmark grade\" wrote."));
     }
 
     /** @throws CommandFailure if there is none of this id */

@@ -12,9 +12,10 @@ enum Language {
         String plain = written.strip().toLowerCase(Locale.ROOT);
         for (Language language : values()) {
             Locale locale = Locale.forLanguageTag(language.name());
-            boolean named = plain.equals(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT))
-                    || plain.equals(locale.getDisplayLanguage(Locale.KOREAN))
-                    || plain.matches(language.name() + "([-_].*)?");
+            boolean named =
+                    plain.equals(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT))
+                            || plain.equals(locale.getDisplayLanguage(Locale.KOREAN))
+                            || plain.matches(language.name() + "([-_].*)?");
             if (named) {
                 return language.name();
             }

@@ -27,7 +27,8 @@ final class ProgressLines implements Progress {
         all = submissions;
         done = finishedBefore;
         if (finishedBefore > 0) {
-            err.println(finishedBefore + " of " + submissions + " submissions are graded already and have not changed.");
+            err.println(
+                    finishedBefore + " of " + submissions + " submissions are graded already and have not changed.");
             err.flush();
         }
         if (interactive && done < all) {

@@ -28,13 +28,11 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--carry",
             paramLabel = "full|half|none",
-            description = "What a check keeps that is wrong only because of an earlier mistake; as before, unless given.")
+            description =
+                    "What a check keeps that is wrong only because of an earlier mistake; as before, unless given.")
     private CarryChoice carry;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|ko",
-            description = "Language of the pages; as before, unless given.")
+    @Option(names = "--lang", paramLabel = "en|ko", description = "Language of the pages; as before, unless given.")
     private Language language;
 
     @Option(

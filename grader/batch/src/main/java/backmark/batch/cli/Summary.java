@@ -52,9 +52,7 @@ final class Summary {
             out.println(messages.get("table.more", row - MOST_ROWS));
         }
         Sentences sentences = Sentences.of(messages.language());
-        graded.run()
-                .problems()
-                .forEach(problem -> out.println(messages.get("table.note", sentences.said(problem))));
+        graded.run().problems().forEach(problem -> out.println(messages.get("table.note", sentences.said(problem))));
         graded.marks().problems().forEach(problem -> out.println(messages.get("table.note", problem)));
         if (notMarked > 0) {
             out.println(messages.get("table.note", messages.get("table.notMarked", notMarked)));

@@ -8,6 +8,8 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"Backmark " + NUMBER + ", Java " + Runtime.version().feature()};
+        return new String[] {
+            "Backmark " + NUMBER + ", Java " + Runtime.version().feature()
+        };
     }
 }

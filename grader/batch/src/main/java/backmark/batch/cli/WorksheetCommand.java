@@ -37,10 +37,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class WorksheetCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "ASSIGNMENT", description = "The worksheet's id, for example perceptron-by-hand.")
+    @Parameters(
+            index = "0",
+            paramLabel = "ASSIGNMENT",
+            description = "The worksheet's id, for example perceptron-by-hand.")
     private String assignment;
 
-    @Option(names = "--roster", required = true, paramLabel = "FILE", description = "The class as CSV: id, name, email, username, …")
+    @Option(
+            names = "--roster",
+            required = true,
+            paramLabel = "FILE",
+            description = "The class as CSV: id, name, email, username, …")
     private Path roster;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the folders are made.")
@@ -72,7 +79,8 @@ final class WorksheetCommand implements Callable<Integer> {
         Roster people = Roster.read(roster);
         people.problems().stream().map(Problem::text).forEach(spec.commandLine().getErr()::println);
         if (people.students().isEmpty()) {
-            throw CommandFailure.usage(roster + " names nobody; its first line names the columns, each other line a student.");
+            throw CommandFailure.usage(
+                    roster + " names nobody; its first line names the columns, each other line a student.");
         }
         Variants variants = new Variants(installed.homework().worksheet().orElseThrow(), seed);
         HtmlReports pages = new HtmlReports(Messages.of(language.name()));
@@ -96,11 +104,14 @@ final class WorksheetCommand implements Callable<Integer> {
         String folder = folder(student.key());
         String other = folders.putIfAbsent(folder.toLowerCase(Locale.ROOT), student.key());
         if (other != null) {
-            throw CommandFailure.usage("The ids \"" + other + "\" and \"" + student.key() + "\" would share a folder; change one.");
+            throw CommandFailure.usage(
+                    "The ids \"" + other + "\" and \"" + student.key() + "\" would share a folder; change one.");
         }
         Path into = out.resolve(folder);
         Files.createDirectories(into);
-        AtomicFile.write(into.resolve("worksheet.html"), pages.worksheet(sheet, student.title()).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(
+                into.resolve("worksheet.html"),
+                pages.worksheet(sheet, student.title()).getBytes(StandardCharsets.UTF_8));
         AtomicFile.write(
                 into.resolve(SheetAnswers.FILE), AnswerTemplate.of(sheet, true).getBytes(StandardCharsets.UTF_8));
     }

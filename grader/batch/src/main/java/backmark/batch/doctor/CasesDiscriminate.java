@@ -16,7 +16,8 @@ final class CasesDiscriminate {
     /** Looks at all demands that the patient's checks have prepared; run them before. */
     static List<Defect> examine(Patient patient) {
         List<Defect> defects = new ArrayList<>();
-        for (Map.Entry<String, LivePrepared<?, ?>> each : patient.oracle().prepared().entrySet()) {
+        for (Map.Entry<String, LivePrepared<?, ?>> each :
+                patient.oracle().prepared().entrySet()) {
             LivePrepared<?, ?> prepared = each.getValue();
             if (prepared.isClaim() || prepared.seeds().isEmpty() || prepared.leastEffect() >= Mistake.CLEAR) {
                 continue;

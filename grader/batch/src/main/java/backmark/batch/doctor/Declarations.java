@@ -95,13 +95,13 @@ final class Declarations {
         Set<String> tasks = patient.assignment().checks().stream()
                 .map(check -> check.task().en())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> known = patient.homework().bank().mistakes().stream()
-                .map(Mistake::id)
-                .collect(Collectors.toSet());
+        Set<String> known =
+                patient.homework().bank().mistakes().stream().map(Mistake::id).collect(Collectors.toSet());
         for (Mistake mistake : patient.homework().bank().mistakes()) {
             if (!tasks.contains(mistake.task())) {
                 into.add(patient.error(
-                        "mistake \"" + mistake.id() + "\" belongs to \"" + mistake.task() + "\", and no @Task is called that",
+                        "mistake \"" + mistake.id() + "\" belongs to \"" + mistake.task()
+                                + "\", and no @Task is called that",
                         "use one of: " + String.join(", ", tasks)));
             }
             for (String other : new TreeSet<>(mistake.excludes())) {

@@ -44,7 +44,8 @@ final class Handout {
             headings = numbered(handout);
         } catch (IOException unreadable) {
             into.add(patient.warning(
-                    "there is no handout " + file, "write it, with one heading for every task: " + String.join(", ", tasks)));
+                    "there is no handout " + file,
+                    "write it, with one heading for every task: " + String.join(", ", tasks)));
             return;
         }
         for (String task : new LinkedHashSet<>(tasks)) {

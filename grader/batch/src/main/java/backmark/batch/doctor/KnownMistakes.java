@@ -35,8 +35,8 @@ final class KnownMistakes {
         String id = first.result().check().id();
         if (!task.equals(mistake.task())) {
             into.add(patient.error(
-                    name + " first loses points in " + id + " of \"" + task + "\", and the bank says \"" + mistake.task()
-                            + "\"",
+                    name + " first loses points in " + id + " of \"" + task + "\", and the bank says \""
+                            + mistake.task() + "\"",
                     "correct its task, or show it there"));
         }
         if (mistake.nameable() && !trial.isNamedRightly(first)) {
@@ -47,15 +47,18 @@ final class KnownMistakes {
         for (ScoredCheck check : trial.score().checks()) {
             if (check != first && trial.misnamed().contains(check)) {
                 into.add(patient.error(
-                        name + " is named " + Trial.descriptions(check) + " in " + check.result().check().id(),
+                        name + " is named " + Trial.descriptions(check) + " in "
+                                + check.result().check().id(),
                         "add evidence(…) there that tells them apart"));
             } else if (check != first && trial.unexplained().contains(check)) {
                 into.add(patient.error(
-                        name + " costs points again in " + check.result().check().id() + ", where nothing explains it",
+                        name + " costs points again in "
+                                + check.result().check().id() + ", where nothing explains it",
                         "give that demand an own value or evidence(…), so that it is carried"));
             } else if (check != first && trial.losses().contains(check)) {
                 into.add(patient.error(
-                        name + " costs points again in " + check.result().check().id(),
+                        name + " costs points again in "
+                                + check.result().check().id(),
                         "let one check name it alone, so that the others are carried"));
             }
         }
@@ -75,7 +78,8 @@ final class KnownMistakes {
             for (ScoredCheck check : trial.misnamed()) {
                 if (!lookalikes.anyIs(pair, check)) {
                     defects.add(patient.error(
-                            name + " is named " + Trial.descriptions(check) + " in " + check.result().check().id(),
+                            name + " is named " + Trial.descriptions(check) + " in "
+                                    + check.result().check().id(),
                             "let one exclude the other, or add evidence(…) that tells them apart"));
                 }
             }

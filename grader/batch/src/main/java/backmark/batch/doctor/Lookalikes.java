@@ -42,7 +42,8 @@ public final class Lookalikes {
         if (demands.stream().allMatch(LivePrepared::isClaim)) {
             return false;
         }
-        List<List<Answer>> given = demands.stream().map(demand -> demand.answersOf(host)).toList();
+        List<List<Answer>> given =
+                demands.stream().map(demand -> demand.answersOf(host)).toList();
         return check.named().stream().map(Lookalikes::ids).anyMatch(candidate -> {
             for (int i = 0; i < given.size(); i++) {
                 if (!areAlike(given.get(i), demands.get(i).variant(candidate).orElseThrow())) {
@@ -62,8 +63,7 @@ public final class Lookalikes {
 
     /** Whether two sets of mistakes give the same numbers, and hold the same properties, in every check. */
     public boolean everywhere(Set<String> one, Set<String> other) {
-        return unseen.prepared().values().stream()
-                .allMatch(prepared -> areAlike(prepared, one, other));
+        return unseen.prepared().values().stream().allMatch(prepared -> areAlike(prepared, one, other));
     }
 
     private static Set<String> ids(List<NamedMistake> candidate) {
@@ -78,7 +78,8 @@ public final class Lookalikes {
     }
 
     private static boolean areAlike(LivePrepared<?, ?> prepared, Set<String> one, Set<String> other) {
-        return areAlike(prepared.variant(one).orElseThrow(), prepared.variant(other).orElseThrow());
+        return areAlike(
+                prepared.variant(one).orElseThrow(), prepared.variant(other).orElseThrow());
     }
 
     private static boolean areAlike(List<Answer> first, List<Answer> second) {

@@ -56,7 +56,8 @@ final class Patient {
 
     private Trial trial(Set<String> made, Maker maker) {
         try (InProcessHost host = InProcessHost.trusting(maker)) {
-            return new Trial(made, Score.of(checks.run(host, oracle, homework().lineKey().model()), Carry.FULL));
+            return new Trial(
+                    made, Score.of(checks.run(host, oracle, homework().lineKey().model()), Carry.FULL));
         }
     }
 

@@ -49,9 +49,11 @@ final class RecordingIsFresh {
     /** Whether the recording says what the reference and its bank say. */
     static List<Defect> examine(Patient patient) {
         Path file = of(patient.assignment());
-        String remedy = "run \"backmark doctor " + patient.assignment().id() + " --record\" and commit " + Recording.FILE;
+        String remedy =
+                "run \"backmark doctor " + patient.assignment().id() + " --record\" and commit " + Recording.FILE;
         if (!Files.exists(file)) {
-            return List.of(patient.error("there is no " + Recording.FILE + ", so no student can run the checks", remedy));
+            return List.of(
+                    patient.error("there is no " + Recording.FILE + ", so no student can run the checks", remedy));
         }
         Recording recorded;
         try (InputStream in = Files.newInputStream(file)) {

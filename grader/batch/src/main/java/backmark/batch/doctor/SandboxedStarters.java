@@ -42,11 +42,7 @@ public final class SandboxedStarters implements Starters {
                 Compiler compiler = sandbox.compiler(TO_COMPILE)) {
             LiveOracle oracle = new LiveOracle(assignment.homework(), LiveOracle.PUBLIC_SEED);
             return new SubmissionGrader(assignment, oracle, sandbox, compiler, clock)
-                    .grade(
-                            Intake.readOne(
-                                    assignment.folder().resolve("src/main/java"),
-                                    Intake.Options.standard()),
-                            "")
+                    .grade(Intake.readOne(assignment.folder().resolve("src/main/java"), Intake.Options.standard()), "")
                     .result();
         }
     }

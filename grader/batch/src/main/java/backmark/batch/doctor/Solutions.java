@@ -20,12 +20,14 @@ final class Solutions {
             String id = result.check().id();
             if (result.outcome() == Outcome.GRADER_BROKE) {
                 defects.add(patient.error(
-                        "check " + id + " cannot be run: " + result.troubles().get(0).message(),
+                        "check " + id + " cannot be run: "
+                                + result.troubles().get(0).message(),
                         "repair the check or its cases"));
             } else if (result.outputs().isEmpty()) {
                 defects.add(patient.error(
                         "check " + id + " states only evidence", "end it with expect(…) or demand(…), too"));
-            } else if (result.outcome() != Outcome.PASSED || check.earned() < result.check().points()) {
+            } else if (result.outcome() != Outcome.PASSED
+                    || check.earned() < result.check().points()) {
                 defects.add(patient.error(
                         "the model solution earns " + earned(check) + " in " + id + ": " + reason(result),
                         "repair the solution, or what the check expects"));
@@ -41,7 +43,8 @@ final class Solutions {
             for (ScoredCheck check : patient.style(style).score().checks()) {
                 CheckResult result = check.result();
                 String id = result.check().id();
-                if (result.outcome() != Outcome.PASSED || check.earned() < result.check().points()) {
+                if (result.outcome() != Outcome.PASSED
+                        || check.earned() < result.check().points()) {
                     defects.add(patient.error(
                             "the correct style \"" + style.id() + "\" earns " + earned(check) + " in " + id + ": "
                                     + reason(result),
@@ -61,7 +64,8 @@ final class Solutions {
     static String reason(CheckResult result) {
         if (!result.troubles().isEmpty()) {
             var trouble = result.troubles().get(0);
-            return trouble.call() + " " + trouble.kind() + (trouble.message().isEmpty() ? "" : ", " + trouble.message());
+            return trouble.call() + " " + trouble.kind()
+                    + (trouble.message().isEmpty() ? "" : ", " + trouble.message());
         }
         if (!result.breaches().isEmpty()) {
             return "an argument is changed, " + result.breaches().get(0);

@@ -24,7 +24,8 @@ final class StarterIsEmpty {
         try {
             result = starters.grade(patient.assignment());
         } catch (Starters.CannotRun unavailable) {
-            return List.of(patient.error("the starter cannot be tried: " + unavailable.getMessage(), "repair the machine"));
+            return List.of(
+                    patient.error("the starter cannot be tried: " + unavailable.getMessage(), "repair the machine"));
         }
         if (result.state() == State.DOES_NOT_COMPILE && !result.diagnostics().isEmpty()) {
             Diagnostic first = result.diagnostics().get(0);
@@ -42,8 +43,8 @@ final class StarterIsEmpty {
             if (check.outcome() != Outcome.NOT_WRITTEN && !isBroken) {
                 String reason = check.outcome() == Outcome.PASSED ? "" : " (" + Solutions.reason(check) + ")";
                 defects.add(patient.error(
-                        "the starter is " + check.outcome().word() + " in " + check.check().id() + reason
-                                + " where it should be notWritten",
+                        "the starter is " + check.outcome().word() + " in "
+                                + check.check().id() + reason + " where it should be notWritten",
                         "throw NotWritten in every method that students write"));
             }
         }

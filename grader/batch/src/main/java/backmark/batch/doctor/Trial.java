@@ -41,8 +41,7 @@ public record Trial(Set<String> made, Score score) {
 
     /** The checks that name something, and every description that fits has a mistake that was not made. */
     public List<ScoredCheck> misnamed() {
-        return naming()
-                .filter(check -> !check.named().isEmpty() && !isNamedRightly(check))
+        return naming().filter(check -> !check.named().isEmpty() && !isNamedRightly(check))
                 .toList();
     }
 
@@ -70,8 +69,7 @@ public record Trial(Set<String> made, Score score) {
     /** The ids of a check's descriptions: {@code "loss-sign", or "loss-a" with "loss-b"}. */
     static String descriptions(ScoredCheck check) {
         List<String> parts = new ArrayList<>();
-        check.named().forEach(description -> parts.add("\""
-                + String.join("\" with \"", ids(description)) + "\""));
+        check.named().forEach(description -> parts.add("\"" + String.join("\" with \"", ids(description)) + "\""));
         return parts.isEmpty() ? "nothing" : String.join(", or ", parts);
     }
 

@@ -59,10 +59,7 @@ final class WorksheetExamination {
         recording();
         variants();
         int slips = sheet.steps().stream().mapToInt(step -> step.slips().size()).sum();
-        return new Checkup(
-                assignment.id(),
-                new Counts(sheet.steps().size(), slips, 0, STUDENTS.size(), 0),
-                defects);
+        return new Checkup(assignment.id(), new Counts(sheet.steps().size(), slips, 0, STUDENTS.size(), 0), defects);
     }
 
     private void template() {
@@ -90,7 +87,8 @@ final class WorksheetExamination {
         for (CheckResult result : StepEvidence.of(sheet, SheetAnswers.of(values, sheet))) {
             if (result.outcome() != Outcome.PASSED) {
                 error(
-                        "the key's own value is " + result.outcome().word() + " in " + result.check().id(),
+                        "the key's own value is " + result.outcome().word() + " in "
+                                + result.check().id(),
                         "repair the formula, or an alternative that does not give the same");
             }
         }
@@ -106,7 +104,8 @@ final class WorksheetExamination {
 
     private void recording() {
         try {
-            String source = PackedWorksheet.unpack(Files.readString(recorded(assignment))).source();
+            String source = PackedWorksheet.unpack(Files.readString(recorded(assignment)))
+                    .source();
             if (!source.equals(sheet.source())) {
                 error(PackedWorksheet.FILE + " is out of date", remedy());
             }

@@ -49,9 +49,8 @@ public final class CheckRunner {
     private CheckRunner(List<Class<?>> classes, LineKey key) {
         this.key = key;
         this.classes = classes;
-        this.checks = classes.stream()
-                .flatMap(type -> Checklist.of(type).stream())
-                .toList();
+        this.checks =
+                classes.stream().flatMap(type -> Checklist.of(type).stream()).toList();
     }
 
     /** Only the checks that students have, too. */
@@ -108,8 +107,7 @@ public final class CheckRunner {
         List<CheckResult> complete = new ArrayList<>();
         for (CheckInfo check : checks) {
             Trouble missing = new Trouble("", "", Kind.HOST_BROKE, "", "the check did not run", List.of());
-            complete.add(byId.getOrDefault(
-                    check.id(), CheckResult.without(check, Outcome.GRADER_BROKE, missing)));
+            complete.add(byId.getOrDefault(check.id(), CheckResult.without(check, Outcome.GRADER_BROKE, missing)));
         }
         return complete;
     }

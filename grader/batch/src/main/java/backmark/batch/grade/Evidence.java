@@ -24,7 +24,10 @@ public final class Evidence {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(Check.class, "backmark/check", digest);
-            add(assignment.homework().publicChecks(), folder(assignment.homework().publicChecks()), digest);
+            add(
+                    assignment.homework().publicChecks(),
+                    folder(assignment.homework().publicChecks()),
+                    digest);
             add(assignment.homework().getClass(), folder(assignment.homework().getClass()), digest);
             for (Class<?> hidden : assignment.homework().hiddenChecks()) {
                 add(hidden, folder(hidden), digest);
@@ -39,9 +42,9 @@ public final class Evidence {
         return type.getPackageName().replace('.', '/');
     }
 
-    private static void add(Class<?> type, String folder, MessageDigest digest)
-            throws IOException, URISyntaxException {
-        Path location = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    private static void add(Class<?> type, String folder, MessageDigest digest) throws IOException, URISyntaxException {
+        Path location =
+                Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
         if (Files.isDirectory(location)) {
             add(location.resolve(folder), digest);
         } else {
@@ -58,7 +61,10 @@ public final class Evidence {
         }
         byte[] buffer = new byte[1 << 16];
         for (Path file : files) {
-            digest.update(folder.relativize(file).toString().replace('\\', '/').getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(folder.relativize(file)
+                    .toString()
+                    .replace('\\', '/')
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8));
             try (InputStream in = Files.newInputStream(file)) {
                 for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
                     digest.update(buffer, 0, n);

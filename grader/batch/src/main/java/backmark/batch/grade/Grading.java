@@ -58,8 +58,7 @@ public final class Grading {
         Map<State, Integer> states = new EnumMap<>(State.class);
         List<Submission> open = new ArrayList<>();
         for (Submission submission : submissions) {
-            Optional<SubmissionResult> stored =
-                    fresh ? Optional.empty() : store.find(submission.id(), key(submission));
+            Optional<SubmissionResult> stored = fresh ? Optional.empty() : store.find(submission.id(), key(submission));
             if (stored.isPresent() && stored.get().state() != State.GRADER_BROKE) {
                 states.merge(stored.get().state(), 1, Integer::sum);
             } else {
@@ -69,7 +68,8 @@ public final class Grading {
         progress.begins(submissions.size(), submissions.size() - open.size());
         List<Submission> doubtful = Collections.synchronizedList(new ArrayList<>());
         grade(open, jobs, states, progress, doubtful);
-        // Beside others, here or on the same computer, a submission may be slow through no fault of its own: it runs once more, alone.
+        // Beside others, here or on the same computer, a submission may be slow through no fault of its own: it runs
+        // once more, alone.
         grade(doubtful, 1, states, progress, null);
         return states;
     }
@@ -109,8 +109,7 @@ public final class Grading {
         }
     }
 
-    private void grade(
-            Submission submission, Map<State, Integer> states, Progress progress, List<Submission> doubtful)
+    private void grade(Submission submission, Map<State, Integer> states, Progress progress, List<Submission> doubtful)
             throws IOException {
         Grader.Graded graded = grader.grade(submission, key(submission));
         if (graded.doubtful() && doubtful != null) {

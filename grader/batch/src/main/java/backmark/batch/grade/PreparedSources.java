@@ -37,14 +37,14 @@ record PreparedSources(Map<String, String> files, Map<String, String> classNames
             find(wanted, declared, classNames, notes);
         }
         if (classNames.isEmpty() && !files.isEmpty()) {
-            notes.add("None of the classes " + String.join(", ", assignment.homework().studentClasses())
-                    + " was found; declared are " + (declared.isEmpty() ? "no classes" : String.join(", ", declared)) + ".");
+            notes.add("None of the classes "
+                    + String.join(", ", assignment.homework().studentClasses()) + " was found; declared are "
+                    + (declared.isEmpty() ? "no classes" : String.join(", ", declared)) + ".");
         }
         return new PreparedSources(files, classNames, notes);
     }
 
-    private static void find(
-            String wanted, List<String> declared, Map<String, String> classNames, List<String> notes) {
+    private static void find(String wanted, List<String> declared, Map<String, String> classNames, List<String> notes) {
         if (declared.contains(wanted)) {
             classNames.put(wanted, wanted);
             return;
@@ -57,8 +57,8 @@ record PreparedSources(Map<String, String> files, Map<String, String> classNames
             classNames.put(wanted, elsewhere.get(0));
             notes.add(simple + " was found as " + elsewhere.get(0) + " where " + wanted + " is expected; it counts.");
         } else if (elsewhere.size() > 1) {
-            notes.add(simple + " is declared several times, as " + String.join(" and ", elsewhere) + ", where "
-                    + wanted + " is expected; none of them counts.");
+            notes.add(simple + " is declared several times, as " + String.join(" and ", elsewhere) + ", where " + wanted
+                    + " is expected; none of them counts.");
         }
     }
 
@@ -73,11 +73,9 @@ record PreparedSources(Map<String, String> files, Map<String, String> classNames
         files.forEach((path, text) -> {
             String header = "package " + packageName + ";";
             // The header goes on the same line, so that line numbers stay those of the student's file.
-            String inPackage = PACKAGE.matcher(text).find()
-                    ? PACKAGE.matcher(text).replaceFirst(header)
-                    : header + text;
-            moved.put(
-                    packageName.replace('.', '/') + "/" + path.substring(path.lastIndexOf('/') + 1), inPackage);
+            String inPackage =
+                    PACKAGE.matcher(text).find() ? PACKAGE.matcher(text).replaceFirst(header) : header + text;
+            moved.put(packageName.replace('.', '/') + "/" + path.substring(path.lastIndexOf('/') + 1), inPackage);
         });
         Map<String, String> names = new LinkedHashMap<>();
         classNames.keySet().forEach(name -> names.put(name, name));

@@ -42,8 +42,7 @@ public final class SubmissionGrader implements Grader {
      *
      * @param oracle with the hidden cases of this run
      */
-    public SubmissionGrader(
-            Installed assignment, Oracle oracle, Sandbox sandbox, Compiler compiler, Clock clock) {
+    public SubmissionGrader(Installed assignment, Oracle oracle, Sandbox sandbox, Compiler compiler, Clock clock) {
         this.assignment = assignment;
         this.checks = new CheckRunner(assignment.homework());
         this.oracle = oracle;
@@ -98,8 +97,7 @@ public final class SubmissionGrader implements Grader {
                 .forEach(problem -> found.notes.add(problem.text()));
         PreparedSources sources = PreparedSources.of(submission.sources(), assignment);
         found.notes.addAll(sources.notes());
-        boolean twice = submission.problems().stream()
-                .anyMatch(problem -> problem.kind() == Problem.Kind.SAME_CLASS);
+        boolean twice = submission.problems().stream().anyMatch(problem -> problem.kind() == Problem.Kind.SAME_CLASS);
         if (twice) {
             without(
                     found,
@@ -107,8 +105,7 @@ public final class SubmissionGrader implements Grader {
                     Outcome.UNDECIDED,
                     "Two files declare the same class, and nothing says which one counts.");
         } else if (sources.files().isEmpty()) {
-            without(
-                    found, State.NEEDS_A_PERSON, Outcome.NOT_WRITTEN, "Nothing was handed in that can be graded.");
+            without(found, State.NEEDS_A_PERSON, Outcome.NOT_WRITTEN, "Nothing was handed in that can be graded.");
         } else {
             compileAndRun(sources, answers(submission), found);
         }
@@ -140,7 +137,8 @@ public final class SubmissionGrader implements Grader {
             run(compiled.classes(), sources.classNames(), answers, found);
         } else if (compilation instanceof Compilation.Rejected rejected) {
             found.diagnostics = rejected.errors().stream()
-                    .map(d -> new SubmissionResult.Diagnostic(d.file(), d.line(), d.column(), d.message(), d.sourceLine()))
+                    .map(d -> new SubmissionResult.Diagnostic(
+                            d.file(), d.line(), d.column(), d.message(), d.sourceLine()))
                     .toList();
             without(
                     found,
@@ -157,11 +155,11 @@ public final class SubmissionGrader implements Grader {
         }
     }
 
-    private void run(
-            Map<String, byte[]> classes, Map<String, String> classNames, LineAnswers answers, Found found) {
+    private void run(Map<String, byte[]> classes, Map<String, String> classNames, LineAnswers answers, Found found) {
         Program program = Program.of(classes, assignment.contracts());
         try (SandboxHost child = sandbox.host(program);
-                SubmissionHost host = new SubmissionHost(child, classNames, child::cpuTime, sandbox.limits().wallPerCall())) {
+                SubmissionHost host = new SubmissionHost(
+                        child, classNames, child::cpuTime, sandbox.limits().wallPerCall())) {
             found.checks = checks.run(host, oracle, answers);
             found.doubtful = host.isDoubtful();
         }

@@ -64,7 +64,8 @@ public final class WorksheetGrader implements Grader {
         if (files.size() != 1) {
             String why = files.isEmpty()
                     ? "There is no " + SheetAnswers.FILE + "."
-                    : "There are " + files.size() + " files called " + SheetAnswers.FILE + ", and nothing says which one counts.";
+                    : "There are " + files.size() + " files called " + SheetAnswers.FILE
+                            + ", and nothing says which one counts.";
             state = State.NEEDS_A_PERSON;
             checks = without(sheet, files.isEmpty() ? Outcome.NOT_WRITTEN : Outcome.UNDECIDED, why);
             notes.add(why);
@@ -75,7 +76,8 @@ public final class WorksheetGrader implements Grader {
                 checks = StepEvidence.of(sheet, answers);
             } else {
                 String why = "The answers belong to sheet " + answers.code() + ", and this student's sheet is "
-                        + Variants.code(sheet) + ": look whose sheet it is, or give the --variants that the sheets were made with.";
+                        + Variants.code(sheet)
+                        + ": look whose sheet it is, or give the --variants that the sheets were made with.";
                 state = State.NEEDS_A_PERSON;
                 checks = without(sheet, Outcome.UNDECIDED, why);
                 notes.add(why);

@@ -106,7 +106,8 @@ public final class ManualMarks {
                 || Double.parseDouble(points.replace(',', '.')) > questions.points(question)) {
             problem(
                     row,
-                    "\"" + cut(points) + "\" is no number from 0 to " + Numbers.points(questions.points(question)) + ".");
+                    "\"" + cut(points) + "\" is no number from 0 to " + Numbers.points(questions.points(question))
+                            + ".");
         } else {
             Mark mark = new Mark(Double.parseDouble(points.replace(',', '.')), comment);
             keep(row, submission, question, mark);

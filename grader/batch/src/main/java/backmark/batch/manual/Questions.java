@@ -85,12 +85,13 @@ public final class Questions {
      */
     public List<CheckResult> among(List<CheckResult> results, Map<String, Mark> marks) {
         List<CheckResult> all = new ArrayList<>(results);
-        questions.forEach(question -> all.add(
-                place(question, all, CheckResult::check), result(question, marks.get(name(question)))));
+        questions.forEach(question ->
+                all.add(place(question, all, CheckResult::check), result(question, marks.get(name(question)))));
         return all;
     }
 
-    private static <T> int place(WrittenQuestion question, List<T> all, java.util.function.Function<T, CheckInfo> check) {
+    private static <T> int place(
+            WrittenQuestion question, List<T> all, java.util.function.Function<T, CheckInfo> check) {
         int task = taskNumber(question.task().en());
         int place = all.size();
         while (place > 0 && taskNumber(check.apply(all.get(place - 1)).task().en()) > task) {

@@ -222,10 +222,10 @@ public final class ClassOutput {
         facts.add(new RunFact(messages.get("run.seed"), Long.toString(run.seed())));
         facts.add(new RunFact(messages.get("run.isolation"), messages.get("isolation." + run.isolation() + ".word")));
         facts.add(new RunFact(messages.get("run.carry"), messages.get("carry." + run.carry())));
-        facts.add(new RunFact(messages.get("run.finished"), Dates.shown(run.times().finished(), messages)));
+        facts.add(new RunFact(
+                messages.get("run.finished"), Dates.shown(run.times().finished(), messages)));
         Sentences sentences = Sentences.of(messages.language());
-        run.problems()
-                .forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), sentences.said(problem))));
+        run.problems().forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), sentences.said(problem))));
         graded.marks().problems().forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), problem)));
         return facts;
     }

@@ -36,7 +36,10 @@ public record GradeChange(
         static Points of(Scored scored) {
             Score score = scored.score();
             return new Points(
-                    score.earned(), score.bonus(), score.possible(), scored.result().state());
+                    score.earned(),
+                    score.bonus(),
+                    score.possible(),
+                    scored.result().state());
         }
     }
 
@@ -67,7 +70,11 @@ public record GradeChange(
     static GradeChange onlyIn(boolean newer, Scored scored) {
         Optional<Points> points = Optional.of(Points.of(scored));
         return new GradeChange(
-                scored.result().id(), newer ? Optional.empty() : points, newer ? points : Optional.empty(), false, List.of());
+                scored.result().id(),
+                newer ? Optional.empty() : points,
+                newer ? points : Optional.empty(),
+                false,
+                List.of());
     }
 
     /**
@@ -98,6 +105,7 @@ public record GradeChange(
     }
 
     private static String title(ScoredCheck check) {
-        return check.result().check().task().en() + ": " + check.result().check().title().en();
+        return check.result().check().task().en() + ": "
+                + check.result().check().title().en();
     }
 }

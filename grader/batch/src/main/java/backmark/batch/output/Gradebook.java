@@ -41,9 +41,19 @@ final class Gradebook {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
         printer = new CSVPrinter(writer, FORMAT);
-        List<String> header = new ArrayList<>(
-                List.of("student", "name", "submission", "points", "possible", "bonus", "undecided", "not_marked", "state", "mistakes"));
-        checks.forEach(check -> header.add(check.task().en() + ": " + check.title().en()));
+        List<String> header = new ArrayList<>(List.of(
+                "student",
+                "name",
+                "submission",
+                "points",
+                "possible",
+                "bonus",
+                "undecided",
+                "not_marked",
+                "state",
+                "mistakes"));
+        checks.forEach(
+                check -> header.add(check.task().en() + ": " + check.title().en()));
         printer.printRecord(header);
     }
 

@@ -43,14 +43,18 @@ public final class Sentences {
             int from = 0;
             int fixed = 0;
             while (place.find()) {
-                pattern.append(Pattern.quote(english.substring(from, place.start()))).append("(.*?)");
+                pattern.append(Pattern.quote(english.substring(from, place.start())))
+                        .append("(.*?)");
                 fixed += place.start() - from;
                 places.add(place.group(1));
                 from = place.end();
             }
             pattern.append(Pattern.quote(english.substring(from)));
             return new Sentence(
-                    Pattern.compile(pattern.toString(), Pattern.DOTALL), places, fixed + english.length() - from, other);
+                    Pattern.compile(pattern.toString(), Pattern.DOTALL),
+                    places,
+                    fixed + english.length() - from,
+                    other);
         }
 
         /** The other sentence with what was found at the places, or null. */

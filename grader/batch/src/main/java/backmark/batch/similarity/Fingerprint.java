@@ -23,9 +23,42 @@ public final class Fingerprint {
     private static final Set<String> FREE = Set.of("public", "private", "protected", "final", "static", "this");
 
     private static final Set<String> KEYWORDS = Set.of(
-            "boolean", "break", "byte", "case", "catch", "char", "class", "continue", "default", "do", "double", "else",
-            "enum", "extends", "float", "for", "if", "implements", "instanceof", "int", "interface", "long", "new", "null",
-            "record", "return", "short", "switch", "throw", "throws", "try", "void", "while", "var", "true", "false");
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extends",
+            "float",
+            "for",
+            "if",
+            "implements",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "new",
+            "null",
+            "record",
+            "return",
+            "short",
+            "switch",
+            "throw",
+            "throws",
+            "try",
+            "void",
+            "while",
+            "var",
+            "true",
+            "false");
 
     private Fingerprint() {}
 

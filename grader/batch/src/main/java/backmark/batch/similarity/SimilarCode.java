@@ -72,7 +72,8 @@ public final class SimilarCode {
         }
         List<Group> groups = new ArrayList<>();
         members.forEach((key, each) -> groups.add(new Group(each, shares.get(key))));
-        groups.sort(Comparator.comparingDouble((Group each) -> -each.share()).thenComparing(each -> each.ids().get(0)));
+        groups.sort(Comparator.comparingDouble((Group each) -> -each.share())
+                .thenComparing(each -> each.ids().get(0)));
         return groups;
     }
 

@@ -38,7 +38,8 @@ public final class ResultStore implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         InUse(Path folder) {
-            super("Another run of Backmark is writing into " + folder + ". Wait for it to end, or choose another folder.");
+            super("Another run of Backmark is writing into " + folder
+                    + ". Wait for it to end, or choose another folder.");
         }
     }
 
@@ -49,8 +50,8 @@ public final class ResultStore implements AutoCloseable {
      */
     public static ResultStore open(Path folder) throws IOException, InUse {
         Files.createDirectories(folder.resolve(RESULTS));
-        FileChannel file = FileChannel.open(
-                folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel file =
+                FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = file.tryLock();
             if (lock == null) {
@@ -85,7 +86,8 @@ public final class ResultStore implements AutoCloseable {
 
     /** The finished result of a submission, if it has the key of today. */
     public Optional<SubmissionResult> find(String id, String key) throws IOException {
-        Optional<SubmissionResult> found = readFile(file(folder, id), id).filter(result -> result.key().equals(key));
+        Optional<SubmissionResult> found =
+                readFile(file(folder, id), id).filter(result -> result.key().equals(key));
         if (found.isEmpty()) {
             Path aside = aside(id);
             found = readFile(aside, id).filter(result -> result.key().equals(key));
@@ -157,8 +159,7 @@ public final class ResultStore implements AutoCloseable {
         }
         try {
             SubmissionResult result = Json.MAPPER.readValue(Files.readAllBytes(file), SubmissionResult.class);
-            return Optional.ofNullable(result)
-                    .filter(r -> r.schema() == SubmissionResult.SCHEMA && r.id().equals(id));
+            return Optional.ofNullable(result).filter(r -> r.schema() == SubmissionResult.SCHEMA && r.id().equals(id));
         } catch (IOException damaged) {
             return Optional.empty(); // graded again
         }

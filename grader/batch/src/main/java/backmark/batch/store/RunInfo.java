@@ -73,8 +73,21 @@ public record RunInfo(
     /** The same run, reported in another language or by another policy. */
     public RunInfo with(String newLanguage, String newCarry) {
         return new RunInfo(
-                schema, assignment, seed, version, checks, java, isolation, newLanguage, newCarry, problems,
-                withoutSubmission, unmatched, people, totals, times);
+                schema,
+                assignment,
+                seed,
+                version,
+                checks,
+                java,
+                isolation,
+                newLanguage,
+                newCarry,
+                problems,
+                withoutSubmission,
+                unmatched,
+                people,
+                totals,
+                times);
     }
 
     /**

@@ -75,8 +75,20 @@ public record SubmissionResult(
             Map<String, List<String>> sources,
             Times times) {
         this(
-                schema, id, name, original, assignment, key, isolation, state, notes, diagnostics, checks, sources,
-                List.of(), times);
+                schema,
+                id,
+                name,
+                original,
+                assignment,
+                key,
+                isolation,
+                state,
+                notes,
+                diagnostics,
+                checks,
+                sources,
+                List.of(),
+                times);
     }
 
     /** Whether checks could be run. */

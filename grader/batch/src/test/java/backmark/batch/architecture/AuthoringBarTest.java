@@ -69,7 +69,10 @@ class AuthoringBarTest {
                     i++;
                 }
                 List<String> check = lines.subList(from, i + 1);
-                boolean plain = check.stream().filter(line -> line.strip().startsWith(".")).count() <= 1;
+                boolean plain = check.stream()
+                                .filter(line -> line.strip().startsWith("."))
+                                .count()
+                        <= 1;
                 if (plain && check.size() > LINES_OF_A_PLAIN_CHECK) {
                     tooLong.add(String.join("\n", check));
                 }

@@ -97,7 +97,8 @@ class GradedClassTest {
 
                 제출물 3개를 1.0초 동안 채점했습니다.
                 결과 페이지: %s
-                """.formatted(submissions, graded.resolve("manual.csv"), graded, graded.resolve("index.html")));
+                """.formatted(
+                        submissions, graded.resolve("manual.csv"), graded, graded.resolve("index.html")));
         assertThat(Files.readString(graded.resolve("students/b.html"))).contains("<html lang=\"en\">");
         assertThat(Files.readString(graded.resolve("students/c.html"))).contains("<html lang=\"ko\">");
     }
@@ -114,7 +115,8 @@ class GradedClassTest {
 
         assertThat(half.code()).isZero();
         assertThat(points(graded)).containsExactly("77.75", "100");
-        assertThat(half.out()).startsWith("a               77.75 / 100  loss-not-averaged, penalty-missing-in-loss, reg-gra…\n");
+        assertThat(half.out())
+                .startsWith("a               77.75 / 100  loss-not-averaged, penalty-missing-in-loss, reg-gra…\n");
         Ran.of("report", graded, "--carry", "none", "--lang", "ko");
         assertThat(points(graded)).containsExactly("73.5", "100");
         assertThat(Files.readString(graded.resolve("index.html"))).contains("lang=\"ko\"");

@@ -109,8 +109,9 @@ class KilledRunTest {
 
             assertThat(ran.code()).isEqualTo(1);
             assertThat(ran.err())
-                    .endsWith("Cannot write into " + disk
-                            + ": No space left on device. What is finished is kept; the same command goes on from there.\n");
+                    .endsWith(
+                            "Cannot write into " + disk
+                                    + ": No space left on device. What is finished is kept; the same command goes on from there.\n");
             assertThat(results(disk)).isNotEmpty().hasSizeLessThan(8);
         } finally {
             new ProcessBuilder("umount", disk.toString()).start().waitFor();

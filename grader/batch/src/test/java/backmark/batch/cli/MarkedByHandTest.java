@@ -23,12 +23,13 @@ class MarkedByHandTest {
         Path submissions = Ran.classOf(folder.resolve("in"), "optimizers", "a=s02", "b=s05");
         graded = folder.resolve("graded");
         Ran ran = Ran.of("grade", "optimizers", submissions, "--out", graded, "--seed", 1, "--lang", "en");
-        assertThat(ran.out()).contains(String.join(
-                "\n",
-                "note: the written answers of 2 submissions are not yet marked. Fill in",
-                "      " + graded.resolve("manual.csv"),
-                "      and run: grader/backmark report " + graded,
-                ""));
+        assertThat(ran.out())
+                .contains(String.join(
+                        "\n",
+                        "note: the written answers of 2 submissions are not yet marked. Fill in",
+                        "      " + graded.resolve("manual.csv"),
+                        "      and run: grader/backmark report " + graded,
+                        ""));
     }
 
     private String gradebook() throws IOException {
@@ -48,13 +49,16 @@ class MarkedByHandTest {
 
     @Test
     void marksCountAndCommentsReachTheStudent() throws IOException {
-        Files.writeString(graded.resolve("manual.csv"), String.join(
-                "\n", "id,task,points,comment", "a,4.1,4,\"Clear <b>and</b> short\"", "a,4.2,0,", "b,4.9,1,"));
+        Files.writeString(
+                graded.resolve("manual.csv"),
+                String.join(
+                        "\n", "id,task,points,comment", "a,4.1,4,\"Clear <b>and</b> short\"", "a,4.2,0,", "b,4.9,1,"));
         Ran report = Ran.of("report", graded, "--lang", "en");
 
         assertThat(report.code()).isZero();
-        assertThat(report.out().lines()).contains("note: manual.csv, line 4: there is no written question \"4.9\"; "
-                + "there are 4.1, 4.2, 4.3, 4.4.");
+        assertThat(report.out().lines())
+                .contains("note: manual.csv, line 4: there is no written question \"4.9\"; "
+                        + "there are 4.1, 4.2, 4.3, 4.4.");
         assertThat(gradebook()).contains("\r\n\"\",a,a,84,90,10,0,10,graded,,10,10,8,14,8,8,14,8,4,0,,,10,0,0\r\n");
         assertThat(Files.readString(graded.resolve("students/a.html")))
                 .contains("84 of 90 points")

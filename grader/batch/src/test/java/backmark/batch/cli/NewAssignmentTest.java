@@ -71,7 +71,9 @@ class NewAssignmentTest {
         compile(home.resolve("reference/src/main/java"), staff, List.of(classes, checks));
         copyTo(checks, assignment.resolve("src/test/resources"));
         copyTo(staff, home.resolve("reference/src/main/resources"));
-        URL[] urls = {classes.toUri().toURL(), checks.toUri().toURL(), staff.toUri().toURL()};
+        URL[] urls = {
+            classes.toUri().toURL(), checks.toUri().toURL(), staff.toUri().toURL()
+        };
         Thread.currentThread().setContextClassLoader(new URLClassLoader(urls, before));
     }
 
@@ -106,7 +108,9 @@ class NewAssignmentTest {
         assertThat(made.out()).endsWith("\nNow run: grader/backmark doctor conv-net --record\n");
         assertThat(made.out().lines())
                 .hasSize(20)
-                .contains("assignments/conv-net/README.ko.md", "reference/src/main/java/reference/convnet/ConvNetBank.java");
+                .contains(
+                        "assignments/conv-net/README.ko.md",
+                        "reference/src/main/java/reference/convnet/ConvNetBank.java");
         build("conv-net");
 
         Ran doctor = Ran.at(home, (Object[]) commands.get(1));
@@ -152,8 +156,11 @@ class NewAssignmentTest {
     void anIdThatIsNoPackageIsRefused() {
         for (String id : List.of("Conv", "conv_net", "3d", "conv--net", "../x")) {
             assertThat(Ran.at(home, "new", id))
-                    .isEqualTo(new Ran(2, "", "\"" + id + "\" is no id for an assignment: use lower-case letters, digits"
-                            + " and single hyphens, and begin with a letter, as in conv-net.\n"));
+                    .isEqualTo(new Ran(
+                            2,
+                            "",
+                            "\"" + id + "\" is no id for an assignment: use lower-case letters, digits"
+                                    + " and single hyphens, and begin with a letter, as in conv-net.\n"));
         }
     }
 
@@ -161,8 +168,11 @@ class NewAssignmentTest {
     void aPomWithoutTheUsualLinesIsLeftToItsOwner() throws IOException {
         Files.writeString(home.resolve("pom.xml"), "<project/>");
         assertThat(Ran.at(home, "new", "conv-net"))
-                .isEqualTo(new Ran(2, "", "pom.xml has no line \"<module>reference</module>\" any more; add these lines by"
-                        + " hand:\n    <module>assignments/conv-net</module>\n\n"));
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "pom.xml has no line \"<module>reference</module>\" any more; add these lines by"
+                                + " hand:\n    <module>assignments/conv-net</module>\n\n"));
         assertThat(home.resolve("assignments/conv-net")).doesNotExist();
     }
 }

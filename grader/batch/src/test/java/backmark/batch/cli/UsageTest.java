@@ -68,8 +68,7 @@ class UsageTest {
     @Test
     void aFileIsNoFolderOfTemplates() throws IOException {
         Path file = Files.writeString(folder.resolve("style.css"), "");
-        assertRefused(
-                file + " is not a folder.", "grade", "optimizers", SAMPLES, "--templates", file, "--out", folder);
+        assertRefused(file + " is not a folder.", "grade", "optimizers", SAMPLES, "--templates", file, "--out", folder);
     }
 
     @Test
@@ -140,8 +139,7 @@ class UsageTest {
 
     @Test
     void aFolderThatIsNoGradedClassIsNotReportedOn() {
-        String message =
-                folder + " holds no run.json that can be read; give the folder that \"backmark grade\" wrote.";
+        String message = folder + " holds no run.json that can be read; give the folder that \"backmark grade\" wrote.";
         assertRefused(message, "report", folder);
         assertRefused(message, "diff", folder, folder);
     }
@@ -208,11 +206,12 @@ class UsageTest {
         Ran.assumeBubblewrap();
         Path file = Files.writeString(folder.resolve("graded"), "not a folder");
         assertThat(Ran.of("grade", "optimizers", SAMPLES, "--out", file))
-                .isEqualTo(new Ran(
-                        1,
-                        "",
-                        "Cannot write into " + file
-                                + ": Not a directory. What is finished is kept; the same command goes on from there.\n"));
+                .isEqualTo(
+                        new Ran(
+                                1,
+                                "",
+                                "Cannot write into " + file
+                                        + ": Not a directory. What is finished is kept; the same command goes on from there.\n"));
     }
 
     @ParameterizedTest
@@ -221,7 +220,9 @@ class UsageTest {
         Ran ran = command.isEmpty() ? Ran.of("--help") : Ran.of(command, "--help");
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out().lines()).isNotEmpty().allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(ran.out().lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
         assertThat(ran.out()).startsWith("Usage: backmark" + (command.isEmpty() ? "" : " " + command));
     }
 
@@ -231,7 +232,8 @@ class UsageTest {
 
     @Test
     void theReadmeNamesEveryCommandAndNoOther() throws IOException {
-        assertThat(inReadme("`backmark ([a-z]+)[ `]")).containsExactlyInAnyOrderElementsOf(commands().toList());
+        assertThat(inReadme("`backmark ([a-z]+)[ `]"))
+                .containsExactlyInAnyOrderElementsOf(commands().toList());
     }
 
     @ParameterizedTest
@@ -259,7 +261,11 @@ class UsageTest {
     }
 
     private static List<String> found(String pattern, String line) {
-        return Pattern.compile(pattern).matcher(line).results().map((MatchResult m) -> m.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(line)
+                .results()
+                .map((MatchResult m) -> m.group(1))
+                .toList();
     }
 
     @Test

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A computer on which bubblewrap is not installed. */
 class WithoutBubblewrapTest {
-    private static final String REFUSAL = "The sandbox needs the program bwrap, which is not installed. Install it, for example with\n"
-            + "    sudo apt-get install bubblewrap\n"
-            + "or grade without a sandbox, only if you trust every submission: --sandbox=none\n";
+    private static final String REFUSAL =
+            "The sandbox needs the program bwrap, which is not installed. Install it, for example with\n"
+                    + "    sudo apt-get install bubblewrap\n"
+                    + "or grade without a sandbox, only if you trust every submission: --sandbox=none\n";
 
     private static final List<String> PROGRAMS = List.of("sh", "setpriv");
 

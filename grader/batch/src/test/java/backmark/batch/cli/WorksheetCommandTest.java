@@ -21,16 +21,30 @@ class WorksheetCommandTest {
                         + " SUBMISSIONS --roster " + roster + " --variants autumn --out DIR");
 
         String page = Files.readString(sheets.resolve("20261234/worksheet.html"));
-        assertThat(page).contains("<svg", "<math>", "fde4b436", "default-src 'none'").doesNotContain("<script");
+        assertThat(page)
+                .contains("<svg", "<math>", "fde4b436", "default-src 'none'")
+                .doesNotContain("<script");
         Path answers = sheets.resolve("20261234/answers.csv");
         assertThat(answers).content().startsWith("step,value\nsheet,fde4b436\nlayers,\n");
         assertThat(sheets.resolve("20261235/answers.csv")).content().doesNotContain("fde4b436");
 
         Files.writeString(answers, Files.readString(answers).replace("z10,", "z10,0.26"));
         Path graded = folder.resolve("graded");
-        assertThat(run("grade", "perceptron-by-hand", sheets, "--roster", roster, "--variants", "autumn", "--out", graded))
+        assertThat(run(
+                        "grade",
+                        "perceptron-by-hand",
+                        sheets,
+                        "--roster",
+                        roster,
+                        "--variants",
+                        "autumn",
+                        "--out",
+                        graded))
                 .startsWith("0: ");
-        assertThat(graded.resolve("results/20261234.json")).content().contains("\"GRADED\"").contains("q3.z10");
+        assertThat(graded.resolve("results/20261234.json"))
+                .content()
+                .contains("\"GRADED\"")
+                .contains("q3.z10");
         assertThat(graded.resolve("students/20261234.html")).content().contains("class=\"network\"", "w0_20 = 0.8");
     }
 

@@ -38,14 +38,19 @@ final class CompiledStarters implements Starters {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (Stream<Path> files = Files.walk(assignment.folder().resolve("src/main/java"));
                 var manager = compiler.getStandardFileManager(problems, null, null);
-                URLClassLoader loader =
-                        new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+                URLClassLoader loader = new URLClassLoader(
+                        new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             List<Path> sources = files.filter(Files::isRegularFile).toList();
             boolean compiled = compiler.getTask(
                             null,
                             manager,
                             problems,
-                            List.of("-d", classes.toString(), "-proc:none", "-cp", System.getProperty("java.class.path")),
+                            List.of(
+                                    "-d",
+                                    classes.toString(),
+                                    "-proc:none",
+                                    "-cp",
+                                    System.getProperty("java.class.path")),
                             null,
                             manager.getJavaFileObjectsFromPaths(sources))
                     .call();
@@ -55,10 +60,7 @@ final class CompiledStarters implements Starters {
             InProcessHost host = InProcessHost.trusting(Maker.of(loader));
             LiveOracle oracle = new LiveOracle(assignment.homework(), LiveOracle.PUBLIC_SEED);
             return result(
-                    assignment,
-                    State.GRADED,
-                    List.of(),
-                    new CheckRunner(assignment.homework()).run(host, oracle));
+                    assignment, State.GRADED, List.of(), new CheckRunner(assignment.homework()).run(host, oracle));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -87,21 +87,27 @@ class DoctorTest {
 
     @Test
     void aStarterThatEarnsPointsIsFound() throws IOException {
-        write("src/main/java/homework/twice/Doubler.java", STARTER.replace("throw new homework.NotWritten(\"twice\")", "return 2 * x"));
+        write(
+                "src/main/java/homework/twice/Doubler.java",
+                STARTER.replace("throw new homework.NotWritten(\"twice\")", "return 2 * x"));
 
         assertThat(messages(healthy()))
-                .containsExactly("error twice: the starter is passed in OfTwo.isTheSumOfTwo where it should be notWritten"
-                        + " — throw NotWritten in every method that students write");
+                .containsExactly(
+                        "error twice: the starter is passed in OfTwo.isTheSumOfTwo where it should be notWritten"
+                                + " — throw NotWritten in every method that students write");
     }
 
     @Test
     void aStarterThatReturnsSomethingIsFound() throws IOException {
-        write("src/main/java/homework/twice/Doubler.java", STARTER.replace("throw new homework.NotWritten(\"twice\")", "return 0"));
+        write(
+                "src/main/java/homework/twice/Doubler.java",
+                STARTER.replace("throw new homework.NotWritten(\"twice\")", "return 0"));
 
         assertThat(messages(healthy()))
-                .containsExactly("error twice: the starter is wrong in OfTwo.isTheSumOfTwo (twice(x) is off by 1.0e+00 in"
-                        + " case 1) where it should be notWritten"
-                        + " — throw NotWritten in every method that students write");
+                .containsExactly(
+                        "error twice: the starter is wrong in OfTwo.isTheSumOfTwo (twice(x) is off by 1.0e+00 in"
+                                + " case 1) where it should be notWritten"
+                                + " — throw NotWritten in every method that students write");
     }
 
     @Test
@@ -122,7 +128,9 @@ class DoctorTest {
             throw new Starters.CannotRun("There is no room.");
         };
 
-        assertThat(new Doctor(none).examine(Installed.of(healthy(), home), thoroughness).defects())
+        assertThat(new Doctor(none)
+                        .examine(Installed.of(healthy(), home), thoroughness)
+                        .defects())
                 .extracting(Defect::message)
                 .containsExactly("twice: the starter cannot be tried: There is no room. — repair the machine");
     }
@@ -193,7 +201,8 @@ class DoctorTest {
                 Mistake.CLEAR,
                 true);
 
-        assertThat(messages(healthy().with(odd, x -> -x, x -> 0).with(mistake("once-more", "1. Twice"), x -> x, x -> 0)))
+        assertThat(messages(
+                        healthy().with(odd, x -> -x, x -> 0).with(mistake("once-more", "1. Twice"), x -> x, x -> 0)))
                 .contains(
                         "error twice: \"addsOnce\" is not an id"
                                 + " — use lower-case words with hyphens between them; only names from the code keep capitals",
@@ -239,8 +248,9 @@ class DoctorTest {
         assertThat(messages(fickle))
                 .singleElement()
                 .asString()
-                .matches("error twice: the model solution earns 0 of 60 in OfTwo\\.isTheSumOfTwo: twice\\(x\\) is off by"
-                        + " \\S+ in case \\d — repair the solution, or what the check expects");
+                .matches(
+                        "error twice: the model solution earns 0 of 60 in OfTwo\\.isTheSumOfTwo: twice\\(x\\) is off by"
+                                + " \\S+ in case \\d — repair the solution, or what the check expects");
     }
 
     @Test
@@ -248,9 +258,10 @@ class DoctorTest {
         assertThat(messages(healthy().withStyle("off-by-one", "off by one", x -> 2 * x + 1)))
                 .singleElement()
                 .asString()
-                .matches("error twice: the correct style \"off-by-one\" earns 0 of 60 in OfTwo\\.isTheSumOfTwo: twice\\(x\\)"
-                        + " is off by \\d\\.\\de-0[12] in case \\d"
-                        + " — make the check accept it, or state in the contract what forbids it");
+                .matches(
+                        "error twice: the correct style \"off-by-one\" earns 0 of 60 in OfTwo\\.isTheSumOfTwo: twice\\(x\\)"
+                                + " is off by \\d\\.\\de-0[12] in case \\d"
+                                + " — make the check accept it, or state in the contract what forbids it");
     }
 
     @Test
@@ -263,8 +274,9 @@ class DoctorTest {
     @Test
     void aMistakeOfAnotherTaskIsFound() {
         assertThat(messages(healthy().with(mistake("adds-one", "2. Thrice"), x -> 1, x -> 1)))
-                .containsExactly("error twice: mistake \"adds-one\" first loses points in OfTwo.isTheSumOfTwo of \"1. Twice\","
-                        + " and the bank says \"2. Thrice\" — correct its task, or show it there");
+                .containsExactly(
+                        "error twice: mistake \"adds-one\" first loses points in OfTwo.isTheSumOfTwo of \"1. Twice\","
+                                + " and the bank says \"2. Thrice\" — correct its task, or show it there");
     }
 
     @Test
@@ -280,8 +292,9 @@ class DoctorTest {
         double[] calls = {0};
         Mistake drifts = mistake("drifts", "1. Twice").caughtButNotNamed();
         assertThat(messages(healthy().with(drifts, x -> ++calls[0], x -> ++calls[0])))
-                .contains("error twice: mistake \"drifts\" costs points again in OfThree.isOneMore, where nothing explains it"
-                        + " — give that demand an own value or evidence(…), so that it is carried");
+                .contains(
+                        "error twice: mistake \"drifts\" costs points again in OfThree.isOneMore, where nothing explains it"
+                                + " — give that demand an own value or evidence(…), so that it is carried");
     }
 
     @Test
@@ -290,8 +303,9 @@ class DoctorTest {
         assertThat(messages(healthy()
                         .with(mistake("adds-one", "1. Twice"), x -> 1, x -> 0)
                         .with(mistake("takes-one", "1. Twice"), x -> -1, x -> 0)))
-                .containsExactly("error twice: the pair \"adds-one\" and \"takes-one\" costs nothing: together they pass every"
-                        + " check — let one exclude the other if they cancel, or write a check that shows them");
+                .containsExactly(
+                        "error twice: the pair \"adds-one\" and \"takes-one\" costs nothing: together they pass every"
+                                + " check — let one exclude the other if they cancel, or write a check that shows them");
     }
 
     @Test
@@ -327,8 +341,9 @@ class DoctorTest {
     @Test
     void casesThatHardlyShowAMistakeAreFound() {
         assertThat(messages(healthy().with(mistake("slips", "1. Twice"), x -> 0.01 * x, x -> 0)))
-                .containsExactly("warning twice: the cases of OfTwo.isTheSumOfTwo/1 hardly show \"slips\": it is off by"
-                        + " 5.0e-03 in one of them — draw larger values there, or declare withEffectFrom(…) for the mistake");
+                .containsExactly(
+                        "warning twice: the cases of OfTwo.isTheSumOfTwo/1 hardly show \"slips\": it is off by"
+                                + " 5.0e-03 in one of them — draw larger values there, or declare withEffectFrom(…) for the mistake");
     }
 
     @Test
@@ -344,9 +359,10 @@ class DoctorTest {
 
         assertThat(messages(healthy().withStyle("fails-late", "only for small numbers", x -> x > largest ? 0 : 2 * x)))
                 .isNotEmpty()
-                .allMatch(message -> message.matches("error twice: with seed [1-4], the correct style \"fails-late\" earns 0"
-                        + " of 60 in OfTwo\\.isTheSumOfTwo: twice\\(x\\) is off by 1\\.0e\\+00 in case \\d"
-                        + " — make the check accept it, or state in the contract what forbids it"));
+                .allMatch(message ->
+                        message.matches("error twice: with seed [1-4], the correct style \"fails-late\" earns 0"
+                                + " of 60 in OfTwo\\.isTheSumOfTwo: twice\\(x\\) is off by 1\\.0e\\+00 in case \\d"
+                                + " — make the check accept it, or state in the contract what forbids it"));
     }
 
     @Test

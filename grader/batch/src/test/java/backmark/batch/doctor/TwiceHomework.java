@@ -106,8 +106,15 @@ record TwiceHomework(
             @Override
             public Object create(String className, Set<String> made, Object... arguments) {
                 return multiples(
-                        x -> 2 * x + made.stream().mapToDouble(id -> flaws.get(id).twice().applyAsDouble(x)).sum(),
-                        x -> 3 * x + made.stream().mapToDouble(id -> flaws.get(id).thrice().applyAsDouble(x)).sum());
+                        x -> 2 * x
+                                + made.stream()
+                                        .mapToDouble(id -> flaws.get(id).twice().applyAsDouble(x))
+                                        .sum(),
+                        x -> 3 * x
+                                + made.stream()
+                                        .mapToDouble(
+                                                id -> flaws.get(id).thrice().applyAsDouble(x))
+                                        .sum());
             }
         };
     }

@@ -46,8 +46,9 @@ class WorksheetExaminationTest {
         Files.delete(folder.resolve("src/test/resources/homework/byhand/recorded.sheet"));
 
         assertThat(defects())
-                .containsExactly("perceptron-by-hand: there is no recorded.sheet, so no student can check the practice sheet"
-                        + RECORD);
+                .containsExactly(
+                        "perceptron-by-hand: there is no recorded.sheet, so no student can check the practice sheet"
+                                + RECORD);
     }
 
     @Test
@@ -72,8 +73,9 @@ class WorksheetExaminationTest {
         Files.writeString(handout, Files.readString(handout).replace("## 3. Forward pass", "## Forward pass"));
 
         assertThat(defects())
-                .containsExactly("perceptron-by-hand: task \"3. Forward pass\" has no heading in README.md — add one, or"
-                        + " rename the @Task");
+                .containsExactly(
+                        "perceptron-by-hand: task \"3. Forward pass\" has no heading in README.md — add one, or"
+                                + " rename the @Task");
     }
 
     private List<String> defects() {

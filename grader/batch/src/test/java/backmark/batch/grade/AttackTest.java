@@ -68,7 +68,12 @@ class AttackTest {
 
     static Stream<String> attacks() throws IOException {
         try (Stream<Path> folders = Files.list(ATTACKS)) {
-            return folders.filter(Files::isDirectory).map(each -> each.getFileName().toString()).sorted().toList().stream();
+            return folders
+                    .filter(Files::isDirectory)
+                    .map(each -> each.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -81,7 +86,9 @@ class AttackTest {
         Path to = Files.createDirectories(folder.resolve("in").resolve(attack));
         List<Path> files;
         try (Stream<Path> all = Files.walk(ATTACKS.resolve(attack))) {
-            files = all.filter(Files::isRegularFile).filter(file -> !NOT_HANDED_IN.contains(file.getFileName().toString())).toList();
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> !NOT_HANDED_IN.contains(file.getFileName().toString()))
+                    .toList();
         }
         for (Path file : files) {
             Path copy = to.resolve(ATTACKS.resolve(attack).relativize(file));
@@ -100,7 +107,8 @@ class AttackTest {
     @Test
     void everySubmissionHasAResultForEveryCheck() throws IOException {
         assertThat(results).hasSize((int) attacks().count() + HONEST.size());
-        assertThat(results).allSatisfy((id, result) -> assertThat(result.checks()).hasSize(15));
+        assertThat(results)
+                .allSatisfy((id, result) -> assertThat(result.checks()).hasSize(15));
     }
 
     @ParameterizedTest
@@ -116,14 +124,16 @@ class AttackTest {
 
     @Test
     void nothingWasReached() {
-        assertThat(results).allSatisfy((id, result) -> assertThat(Words.summary(result)).doesNotContain("REACHED"));
+        assertThat(results)
+                .allSatisfy((id, result) -> assertThat(Words.summary(result)).doesNotContain("REACHED"));
     }
 
     @Test
     void noAttackMakesTheGraderBreak() {
-        assertThat(results).allSatisfy((id, result) -> assertThat(Words.outcomes(result).values())
-                .as(id)
-                .doesNotContain(Outcome.GRADER_BROKE, Outcome.UNDECIDED));
+        assertThat(results)
+                .allSatisfy((id, result) -> assertThat(Words.outcomes(result).values())
+                        .as(id)
+                        .doesNotContain(Outcome.GRADER_BROKE, Outcome.UNDECIDED));
     }
 
     @Test
@@ -137,8 +147,9 @@ class AttackTest {
     @Test
     void hostileMessagesReachNoTerminal() {
         Score score = Score.of(results.get("hostile-messages").checks(), Carry.FULL);
-        assertThat(score.checks()).allSatisfy(check -> assertThat(CheckPage.of(check, Messages.of("en")))
-                .doesNotContain("\u001b", "\u0007", "\u202e")
-                .hasSizeLessThan(20_000));
+        assertThat(score.checks())
+                .allSatisfy(check -> assertThat(CheckPage.of(check, Messages.of("en")))
+                        .doesNotContain("\u001b", "\u0007", "\u202e")
+                        .hasSizeLessThan(20_000));
     }
 }

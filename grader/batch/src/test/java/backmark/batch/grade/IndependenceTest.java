@@ -63,9 +63,7 @@ class IndependenceTest {
         grader.grade(submissions(), 1, folder.resolve("one"));
         grader.grade(reversed, 4, folder.resolve("four"));
 
-        assertThat(files(folder.resolve("one")))
-                .hasSize(IDS.size())
-                .isEqualTo(files(folder.resolve("four")));
+        assertThat(files(folder.resolve("one"))).hasSize(IDS.size()).isEqualTo(files(folder.resolve("four")));
     }
 
     @Test

@@ -34,9 +34,7 @@ class OutcomesTest {
     @Test
     void aSourceOutsideAnyPackageCounts(@TempDir Path folder) throws Exception {
         String source = Files.readString(grader.assignment.samples().resolve("s02/TwoLayerNet.java"));
-        Files.writeString(
-                folder.resolve("TwoLayerNet.java"),
-                source.replace("package homework.twolayer;", ""));
+        Files.writeString(folder.resolve("TwoLayerNet.java"), source.replace("package homework.twolayer;", ""));
 
         SubmissionResult result = grader.grade(folder);
 

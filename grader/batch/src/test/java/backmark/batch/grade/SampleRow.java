@@ -52,14 +52,27 @@ record SampleRow(String id, String expected, boolean withAnswers) {
                 soft.assertThat(outcomes).as(id).contains(Outcome.NOT_WRITTEN).isSubsetOf(RIGHT_SO_FAR);
             case "wrongPackage" -> {
                 soft.assertThat(outcomes).as(id).contains(Outcome.PASSED).isSubsetOf(RIGHT_SO_FAR);
-                soft.assertThat(result.notes()).as(id).singleElement().asString().endsWith("; it counts.");
+                soft.assertThat(result.notes())
+                        .as(id)
+                        .singleElement()
+                        .asString()
+                        .endsWith("; it counts.");
             }
             case "doesNotCompile", "crashed" ->
-                soft.assertThat(outcomes).as(id).contains(Outcome.CRASHED).isSubsetOf(Set.of(Outcome.PASSED, Outcome.CRASHED));
+                soft.assertThat(outcomes)
+                        .as(id)
+                        .contains(Outcome.CRASHED)
+                        .isSubsetOf(Set.of(Outcome.PASSED, Outcome.CRASHED));
             case "killed" ->
-                soft.assertThat(outcomes).as(id).contains(Outcome.KILLED).isSubsetOf(Set.of(Outcome.PASSED, Outcome.KILLED));
+                soft.assertThat(outcomes)
+                        .as(id)
+                        .contains(Outcome.KILLED)
+                        .isSubsetOf(Set.of(Outcome.PASSED, Outcome.KILLED));
             case "tooSlow" ->
-                soft.assertThat(outcomes).as(id).contains(Outcome.TOO_SLOW).isSubsetOf(Set.of(Outcome.PASSED, Outcome.TOO_SLOW));
+                soft.assertThat(outcomes)
+                        .as(id)
+                        .contains(Outcome.TOO_SLOW)
+                        .isSubsetOf(Set.of(Outcome.PASSED, Outcome.TOO_SLOW));
             default -> {
                 Set<String> charged = new HashSet<>(Words.charged(result));
                 if (withAnswers) {

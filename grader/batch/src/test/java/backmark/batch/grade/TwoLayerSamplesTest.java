@@ -77,12 +77,13 @@ class TwoLayerSamplesTest {
     void anEndlessLoopInTrainCostsOnlyTheChecksThatTrain() {
         SubmissionResult result = sample("s18");
 
-        assertThat(Words.outcomes(result)).allSatisfy((id, outcome) -> assertThat(outcome)
-                .as(id)
-                .isEqualTo(
-                        id.startsWith("OfTheNet.") || id.startsWith("HyperparameterSearch.")
-                                ? Outcome.TOO_SLOW
-                                : Outcome.PASSED));
+        assertThat(Words.outcomes(result))
+                .allSatisfy((id, outcome) -> assertThat(outcome)
+                        .as(id)
+                        .isEqualTo(
+                                id.startsWith("OfTheNet.") || id.startsWith("HyperparameterSearch.")
+                                        ? Outcome.TOO_SLOW
+                                        : Outcome.PASSED));
         assertThat(Words.check(result, "Gradient.withoutPenalty").earned()).isEqualTo(14);
         assertThat(Words.sentences(result))
                 .containsExactly("train(…) did not return within 2 s", "search(…) did not return within 2 s");
@@ -99,16 +100,17 @@ class TwoLayerSamplesTest {
         assertThat(Words.sentences(result))
                 .contains("scores(…) ended the whole program, as System.exit(1) does; a homework must return instead")
                 .allSatisfy(sentence -> assertThat(sentence)
-                        .endsWith("(…) ended the whole program, as System.exit(1) does; a homework must return instead"));
+                        .endsWith(
+                                "(…) ended the whole program, as System.exit(1) does; a homework must return instead"));
     }
 
     @Test
     void anEndlessRecursionIsSaidInWordsWithTheStudentsOwnLine() {
         SubmissionResult result = sample("s20");
 
-        assertThat(Words.sentences(result))
-                .containsExactly("the methods called each other until the stack was full");
-        assertThat(Words.check(result, "Loss.isTheMeanPlusThePenalty").outcome()).isEqualTo(Outcome.CRASHED);
+        assertThat(Words.sentences(result)).containsExactly("the methods called each other until the stack was full");
+        assertThat(Words.check(result, "Loss.isTheMeanPlusThePenalty").outcome())
+                .isEqualTo(Outcome.CRASHED);
         assertThat(Words.check(result, "Gradient.withoutPenalty").outcome()).isEqualTo(Outcome.PASSED);
         assertThat(result.checks().stream()
                         .flatMap(check -> check.troubles().stream())
@@ -123,7 +125,8 @@ class TwoLayerSamplesTest {
     void memoryWithoutEndCostsOnlyTheChecksThatTakeIt() {
         SubmissionResult result = sample("s21");
 
-        assertThat(Words.check(result, "Loss.isTheMeanPlusThePenalty").outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(Words.check(result, "Loss.isTheMeanPlusThePenalty").outcome())
+                .isEqualTo(Outcome.PASSED);
         assertThat(Words.check(result, "Gradient.withoutPenalty").outcome()).isEqualTo(Outcome.KILLED);
         assertThat(Words.sentences(result)).containsExactly("the memory was used up (Java heap space)");
     }
@@ -133,10 +136,11 @@ class TwoLayerSamplesTest {
         SubmissionResult result = sample("s22");
 
         assertThat(Words.check(result, "Scores.ofEveryClass").outcome()).isEqualTo(Outcome.PASSED);
-        assertThat(Words.check(result, "Loss.isTheMeanPlusThePenalty").outcome()).isEqualTo(Outcome.TOO_SLOW);
+        assertThat(Words.check(result, "Loss.isTheMeanPlusThePenalty").outcome())
+                .isEqualTo(Outcome.TOO_SLOW);
         assertThat(Words.sentences(result)).first().isEqualTo("loss(…) did not return within 2 s");
-        assertThat(result.checks()).allSatisfy(check -> assertThat(check.printed().length())
-                .isLessThan(1 << 15));
+        assertThat(result.checks())
+                .allSatisfy(check -> assertThat(check.printed().length()).isLessThan(1 << 15));
     }
 
     @Test

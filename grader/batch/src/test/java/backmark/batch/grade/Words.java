@@ -81,12 +81,14 @@ final class Words {
             }
         }
         StringBuilder text = new StringBuilder(result.state().name().toLowerCase(Locale.ROOT)).append('\n');
-        result.notes().forEach(note -> text.append("note: ")
-                .append(either.contains(note) ? anyOf(either) : note)
-                .append('\n'));
-        result.diagnostics().stream().limit(MOST_DIAGNOSTICS).forEach(d -> text.append(
-                        d.file() + ":" + d.line() + ": " + d.message())
-                .append('\n'));
+        result.notes()
+                .forEach(note -> text.append("note: ")
+                        .append(either.contains(note) ? anyOf(either) : note)
+                        .append('\n'));
+        result.diagnostics().stream()
+                .limit(MOST_DIAGNOSTICS)
+                .forEach(d -> text.append(d.file() + ":" + d.line() + ": " + d.message())
+                        .append('\n'));
         if (result.diagnostics().size() > MOST_DIAGNOSTICS) {
             text.append("and " + (result.diagnostics().size() - MOST_DIAGNOSTICS) + " more\n");
         }

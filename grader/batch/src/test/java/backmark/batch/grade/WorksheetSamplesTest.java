@@ -49,16 +49,23 @@ class WorksheetSamplesTest {
     void everySampleGetsWhatItsRowSays() throws Exception {
         WorksheetGrader grader = WorksheetGrader.ofPractice(assignment, STANDING_STILL);
         Map<String, SubmissionResult> results = new TreeMap<>();
-        for (Submission submission :
-                Intake.read(List.of(assignment.samples()), Intake.Options.standard()).submissions()) {
+        for (Submission submission : Intake.read(List.of(assignment.samples()), Intake.Options.standard())
+                .submissions()) {
             results.put(submission.id(), grader.grade(submission, "key").result());
         }
         List<CSVRecord> rows;
         try (var reader = Files.newBufferedReader(assignment.samples().resolve("samples.csv"))) {
-            rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).getRecords();
+            rows = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)
+                    .getRecords();
         }
         assertThat(rows).hasSizeGreaterThanOrEqualTo(10);
-        assertThat(results).containsOnlyKeys(rows.stream().map(row -> row.get("id")).toList());
+        assertThat(results)
+                .containsOnlyKeys(rows.stream().map(row -> row.get("id")).toList());
         for (CSVRecord row : rows) {
             SubmissionResult result = results.get(row.get("id"));
             assertThat(result.state()).as(row.get("id")).isEqualTo(State.GRADED);
@@ -81,14 +88,16 @@ class WorksheetSamplesTest {
     void aVariantIsMarkedWithItsOwnNumbers(@TempDir Path folder) throws Exception {
         Worksheet own = new Variants(sheet, "autumn").of("20261234");
         String filled = AnswerTemplate.of(own, true).replace("z10,", "z10,0.26");
-        Path file = Files.writeString(Files.createDirectories(folder.resolve("20261234")).resolve("answers.csv"), filled);
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve("20261234")).resolve("answers.csv"), filled);
         Submission submission = Intake.readOne(file.getParent(), Intake.Options.standard());
 
         SubmissionResult right = new WorksheetGrader(assignment, any -> own, STANDING_STILL)
                 .grade(submission, "key")
                 .result();
-        SubmissionResult wrong =
-                WorksheetGrader.ofPractice(assignment, STANDING_STILL).grade(submission, "key").result();
+        SubmissionResult wrong = WorksheetGrader.ofPractice(assignment, STANDING_STILL)
+                .grade(submission, "key")
+                .result();
 
         assertThat(right.state()).isEqualTo(State.GRADED);
         assertThat(right.checks().get(3).outcome()).isEqualTo(Outcome.PASSED);

@@ -14,7 +14,8 @@ class ProblemTest {
         assertThat(Problem.of(Problem.Kind.UNREADABLE, "hw/s01", "AccessDeniedException")
                         .text())
                 .isEqualTo("hw/s01: cannot be read (AccessDeniedException) — check its permissions, then run again");
-        assertThat(Problem.of(Problem.Kind.ROSTER_BROKEN, "roster.csv", "line 3").text())
+        assertThat(Problem.of(Problem.Kind.ROSTER_BROKEN, "roster.csv", "line 3")
+                        .text())
                 .isEqualTo("roster.csv: cannot be read as a table (line 3) — save it again as CSV in UTF-8");
         assertThat(Problem.of(Problem.Kind.SPECIAL_FILE, "hw/pipe").text())
                 .isEqualTo("hw/pipe: is a device, a pipe or a socket and was not opened — remove it");

@@ -18,8 +18,34 @@ import net.jqwik.api.constraints.Size;
 /** Tables that people or attackers wrote are read or reported, never a crash. */
 class TablesPropertyTest {
     private static final List<String> PIECES = List.of(
-            "id", "name", "Student", "학번", "이름", "SIS User ID", "line", "question", "answer", "step", "value",
-            ",", ";", "\t", "\n", "\r\n", "\"", "\"\"", "=1+1", "@SUM(A1)", "-", "\0", "\ufeff", "1", "s01", "한", " ", "\\");
+            "id",
+            "name",
+            "Student",
+            "학번",
+            "이름",
+            "SIS User ID",
+            "line",
+            "question",
+            "answer",
+            "step",
+            "value",
+            ",",
+            ";",
+            "\t",
+            "\n",
+            "\r\n",
+            "\"",
+            "\"\"",
+            "=1+1",
+            "@SUM(A1)",
+            "-",
+            "\0",
+            "\ufeff",
+            "1",
+            "s01",
+            "한",
+            " ",
+            "\\");
 
     @Provide
     Arbitrary<String> tables() {
@@ -41,8 +67,10 @@ class TablesPropertyTest {
         try {
             Files.write(file, bytes);
             Roster roster = Roster.read(file);
-            assertThat(roster.students()).allSatisfy(student -> assertThat(student.title()).isNotBlank());
-            assertThat(roster.problems()).allSatisfy(problem -> assertThat(problem.text()).isNotBlank());
+            assertThat(roster.students())
+                    .allSatisfy(student -> assertThat(student.title()).isNotBlank());
+            assertThat(roster.problems())
+                    .allSatisfy(problem -> assertThat(problem.text()).isNotBlank());
         } finally {
             Files.delete(file);
         }

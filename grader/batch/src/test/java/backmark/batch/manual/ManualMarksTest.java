@@ -50,7 +50,8 @@ class ManualMarksTest {
 
     @Test
     void aSpreadsheetsSemicolonsDecimalCommasKoreanAndGuardsAreUnderstood() throws IOException {
-        ManualMarks marks = read("id;task;points;comment\n'=a;6. 이유;2,5;정확합니다\n".getBytes(Charset.forName("x-windows-949")));
+        ManualMarks marks =
+                read("id;task;points;comment\n'=a;6. 이유;2,5;정확합니다\n".getBytes(Charset.forName("x-windows-949")));
         assertThat(marks.of("=a")).isEqualTo(Map.of("6.1", new Mark(2.5, "정확합니다")));
         assertThat(marks.problems()).isEmpty();
     }
@@ -94,7 +95,8 @@ class ManualMarksTest {
     @Test
     void aFileWithoutTheColumnsIsSaidToNeedThem() throws IOException {
         for (byte[] bytes : List.of(
-                new byte[0], "student,mark\ns01,5".getBytes(StandardCharsets.UTF_8), new byte[] {0, 1, (byte) 0xFF, 7})) {
+                new byte[0], "student,mark\ns01,5".getBytes(StandardCharsets.UTF_8), new byte[] {0, 1, (byte) 0xFF, 7
+                })) {
             assertThat(read(bytes).problems())
                     .containsExactly("manual.csv needs a first line with the columns id, task, points and comment; "
                             + "no mark was read.");

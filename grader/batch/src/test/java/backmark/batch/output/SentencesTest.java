@@ -25,19 +25,21 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Net was found as a.Net where b.Net is expected; it counts.|b.Net 클래스를 a.Net(으)로 찾았으며, 그대로 채점합니다.",
-        "Net is declared several times, as a.Net and c.Net, where b.Net is expected; none of them counts."
-                + "|Net 클래스가 a.Net and c.Net(으)로 여러 번 선언되어 있어 아무것도 채점하지 않습니다. b.Net 하나만 있어야 합니다.",
-        "None of the classes A, B was found; declared are no classes."
-                + "|A, B 클래스를 하나도 찾지 못했습니다. 선언된 클래스: no classes",
-        "The sources compile only in the package homework.x, so they were graded as if they were in it."
-                + "|소스가 homework.x 패키지에서만 컴파일되어 그 패키지에 있는 것으로 보고 채점했습니다.",
-        "the sources are larger than 4 MiB|소스가 4 MiB보다 큽니다.",
-        "compiling took longer than 5 s|컴파일이 5 s 안에 끝나지 않았습니다.",
-        "the compiler ended on these sources, as it does when memory runs out"
-                + "|이 소스를 컴파일하다가 컴파일러가 멈췄습니다. 메모리가 모자랄 때 그렇습니다.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Net was found as a.Net where b.Net is expected; it counts.|b.Net 클래스를 a.Net(으)로 찾았으며, 그대로 채점합니다.",
+                "Net is declared several times, as a.Net and c.Net, where b.Net is expected; none of them counts."
+                        + "|Net 클래스가 a.Net and c.Net(으)로 여러 번 선언되어 있어 아무것도 채점하지 않습니다. b.Net 하나만 있어야 합니다.",
+                "None of the classes A, B was found; declared are no classes."
+                        + "|A, B 클래스를 하나도 찾지 못했습니다. 선언된 클래스: no classes",
+                "The sources compile only in the package homework.x, so they were graded as if they were in it."
+                        + "|소스가 homework.x 패키지에서만 컴파일되어 그 패키지에 있는 것으로 보고 채점했습니다.",
+                "the sources are larger than 4 MiB|소스가 4 MiB보다 큽니다.",
+                "compiling took longer than 5 s|컴파일이 5 s 안에 끝나지 않았습니다.",
+                "the compiler ended on these sources, as it does when memory runs out"
+                        + "|이 소스를 컴파일하다가 컴파일러가 멈췄습니다. 메모리가 모자랄 때 그렇습니다.",
+            })
     void whatGradingNotesIsSaidInKorean(String english, String korean) {
         assertThat(KOREAN.said(english)).isEqualTo(korean);
         assertThat(Sentences.of("en").said(english)).isEqualTo(english);

@@ -52,9 +52,14 @@ class MistakePagesTest {
                     .filter(check -> check.outcome() != Outcome.PASSED)
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(mistake.id() + " is not caught"));
-            pages.append("## ").append(mistake.id()).append(" in ").append(first.result().check().id()).append("\n\n");
+            pages.append("## ")
+                    .append(mistake.id())
+                    .append(" in ")
+                    .append(first.result().check().id())
+                    .append("\n\n");
             for (String language : new String[] {"en", "ko"}) {
-                pages.append(sameEverywhere(CheckPage.of(first, Messages.of(language)))).append("\n\n");
+                pages.append(sameEverywhere(CheckPage.of(first, Messages.of(language))))
+                        .append("\n\n");
             }
         }
         Path file = PAGES.resolve(assignment.id() + ".txt");
@@ -67,7 +72,7 @@ class MistakePagesTest {
     /** Machines differ in the last digits, so six are compared. */
     private static String sameEverywhere(String page) {
         Matcher number = LONG_NUMBER.matcher(page);
-        return number.replaceAll(found ->
-                new BigDecimal(found.group()).round(new MathContext(6)).toString());
+        return number.replaceAll(
+                found -> new BigDecimal(found.group()).round(new MathContext(6)).toString());
     }
 }

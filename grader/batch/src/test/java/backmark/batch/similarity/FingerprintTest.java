@@ -50,7 +50,8 @@ class FingerprintTest {
 
     @Test
     void otherStatementsChangeIt() {
-        List<Integer> other = fingerprint(NET.replace("hidden.set(i, j, Math.max(0, hidden.get(i, j)));", "clip(i, j);"));
+        List<Integer> other =
+                fingerprint(NET.replace("hidden.set(i, j, Math.max(0, hidden.get(i, j)));", "clip(i, j);"));
         Set<Integer> shared = new HashSet<>(fingerprint(NET));
         shared.retainAll(other);
 

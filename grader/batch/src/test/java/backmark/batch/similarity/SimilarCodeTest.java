@@ -31,16 +31,24 @@ class SimilarCodeTest {
     void theShareIsThatOfTheShorterOne() {
         SimilarCode code = course(3);
         code.add("copy", runs(20, 70)); // all of it is in s0
-        code.add("mixed", IntStream.concat(IntStream.range(10_000, 10_075), IntStream.range(-75, 0)).boxed().toList());
+        code.add(
+                "mixed",
+                IntStream.concat(IntStream.range(10_000, 10_075), IntStream.range(-75, 0))
+                        .boxed()
+                        .toList());
 
-        assertThat(code.groups()).containsExactly(
-                new Group(List.of("s0", "copy"), 1), new Group(List.of("s1", "mixed"), 0.75));
+        assertThat(code.groups())
+                .containsExactly(new Group(List.of("s0", "copy"), 1), new Group(List.of("s1", "mixed"), 0.75));
     }
 
     @Test
     void belowTheThresholdNothingIsSaid() {
         SimilarCode code = course(3);
-        code.add("other", IntStream.concat(IntStream.range(0, 69), IntStream.range(-31, 0)).boxed().toList());
+        code.add(
+                "other",
+                IntStream.concat(IntStream.range(0, 69), IntStream.range(-31, 0))
+                        .boxed()
+                        .toList());
 
         assertThat(code.groups()).isEmpty();
     }

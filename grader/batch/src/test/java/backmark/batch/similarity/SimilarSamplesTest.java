@@ -48,11 +48,13 @@ class SimilarSamplesTest {
         Installed assignment = Installation.at(HOME).get(id);
         Set<Integer> given = Fingerprint.runs(assignment.givenSources());
         Map<String, List<Integer>> fingerprints = new TreeMap<>();
-        List<Submission> samples = Intake.read(List.of(assignment.samples()), Intake.Options.standard()).submissions();
+        List<Submission> samples = Intake.read(List.of(assignment.samples()), Intake.Options.standard())
+                .submissions();
         for (Submission sample : samples) {
             fingerprints.put(
                     sample.id(),
-                    Fingerprint.of(sample.sources().stream().map(SourceFile::text).toList(), given));
+                    Fingerprint.of(
+                            sample.sources().stream().map(SourceFile::text).toList(), given));
         }
         return fingerprints;
     }

@@ -50,15 +50,7 @@ class ResultStoreTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "null",
-                "[]",
-                "{",
-                "{}",
-                "{\"schema\": 1, \"id\": \"s01\", \"key\": \"one\"}",
-                "not JSON"
-            })
+            strings = {"", "null", "[]", "{", "{}", "{\"schema\": 1, \"id\": \"s01\", \"key\": \"one\"}", "not JSON"})
     void aDamagedFileIsAsGoodAsNone(String content) throws Exception {
         try (ResultStore store = ResultStore.open(folder)) {
             Files.writeString(folder.resolve("results/s01.json"), content);

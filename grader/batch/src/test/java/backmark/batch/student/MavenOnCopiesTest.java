@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class MavenOnCopiesTest {
     private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
-    private static final Pattern SCORE =
-            Pattern.compile("(?m)^(\\d+(?:\\.\\d+)?) of (\\d+) points(.*)$");
+    private static final Pattern SCORE = Pattern.compile("(?m)^(\\d+(?:\\.\\d+)?) of (\\d+) points(.*)$");
 
     /** What Maven did. */
     private record Run(int code, String output) {
@@ -70,7 +69,12 @@ class MavenOnCopiesTest {
         Path list = HOME.resolve("reference/samples").resolve(assignment).resolve("samples.csv");
         String found = "";
         try (var reader = Files.newBufferedReader(list)) {
-            for (CSVRecord row : CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
+            for (CSVRecord row : CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)) {
                 String expected = row.get("expected");
                 boolean right = expected.equals("passed") || expected.equals("correct");
                 boolean partly = expected.equals("partlyWritten") || expected.equals("notWritten");
@@ -179,8 +183,9 @@ class MavenOnCopiesTest {
         }
         Run run = all();
         assertThat(run.code()).as(run.output()).isZero();
-        assertThat(run.totals()).hasSameSizeAs(assignments()).allSatisfy(total -> assertThat(total)
-                .matches("0 of \\d+ points, \\d+ checks not written yet"));
+        assertThat(run.totals())
+                .hasSameSizeAs(assignments())
+                .allSatisfy(total -> assertThat(total).matches("0 of \\d+ points, \\d+ checks not written yet"));
         assertThat(assignments()).allSatisfy(id -> assertThat(report(id)).isNotEmptyFile());
     }
 
@@ -207,8 +212,10 @@ class MavenOnCopiesTest {
         }
         Run run = all();
         assertThat(run.code()).as(run.output()).isZero();
-        assertThat(run.totals()).hasSameSizeAs(assignments()).allSatisfy(total -> assertThat(total)
-                .matches("[1-9][\\d.]* of \\d+ points.*, \\d+ checks? not written yet"));
+        assertThat(run.totals())
+                .hasSameSizeAs(assignments())
+                .allSatisfy(total ->
+                        assertThat(total).matches("[1-9][\\d.]* of \\d+ points.*, \\d+ checks? not written yet"));
     }
 
     @Test

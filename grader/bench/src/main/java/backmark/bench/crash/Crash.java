@@ -45,7 +45,9 @@ public final class Crash {
     public static void main(String[] arguments) throws Exception {
         int kills = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
-        Path home = Path.of(System.getProperty("backmark.home", ".")).toAbsolutePath().normalize();
+        Path home = Path.of(System.getProperty("backmark.home", "."))
+                .toAbsolutePath()
+                .normalize();
         Crash test = new Crash(home, Files.createTempDirectory("backmark-crash"), seed);
         test.run(kills);
         System.out.printf(

@@ -32,7 +32,8 @@ public final class Scale {
     public static void main(String[] arguments) throws Exception {
         List<String> sizes = arguments.length == 0 ? List.of("10", "100", "1000") : List.of(arguments);
         Scale scale = new Scale(Path.of(System.getProperty("backmark.home")), Files.createTempDirectory("scale"));
-        System.out.println("submissions   wall s    cpu s  cpu s each  judge MiB  output MiB  index.html MiB  browser s");
+        System.out.println(
+                "submissions   wall s    cpu s  cpu s each  judge MiB  output MiB  index.html MiB  browser s");
         try {
             for (String size : sizes) {
                 scale.measure(Integer.parseInt(size));
@@ -93,7 +94,9 @@ public final class Scale {
 
     private static long bytes(Path path) throws IOException {
         try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 

@@ -1,11 +1,11 @@
 package backmark.bench.throughput;
 
-import backmark.bench.GeneratedClass;
 import backmark.batch.assignment.Installation;
 import backmark.batch.assignment.Installed;
 import backmark.batch.intake.Intake;
 import backmark.batch.intake.SourceFile;
 import backmark.batch.intake.Submission;
+import backmark.bench.GeneratedClass;
 import backmark.check.call.ClassSpec;
 import backmark.sandbox.Isolation;
 import backmark.sandbox.Limits;
@@ -35,9 +35,10 @@ final class Floor {
 
     /** @param arguments the folder of submissions */
     public static void main(String[] arguments) throws Exception {
-        Installed installed = Installation.at(Path.of(System.getProperty("backmark.home"))).get(GeneratedClass.ASSIGNMENT);
-        List<Submission> submissions =
-                Intake.read(List.of(Path.of(arguments[0])), Intake.Options.standard()).submissions();
+        Installed installed =
+                Installation.at(Path.of(System.getProperty("backmark.home"))).get(GeneratedClass.ASSIGNMENT);
+        List<Submission> submissions = Intake.read(List.of(Path.of(arguments[0])), Intake.Options.standard())
+                .submissions();
         try (Sandbox sandbox = Sandbox.open(
                         Isolation.BUBBLEWRAP, Sandbox.usualCache(), installed.homeworkClassPath(), Limits.standard());
                 Compiler compiler = sandbox.compiler(Duration.ofSeconds(60))) {
@@ -50,9 +51,7 @@ final class Floor {
                     throw new IllegalStateException(submission.id() + ": " + compilation);
                 }
                 try (SandboxHost host = sandbox.host(Program.of(compiled.classes(), installed.contracts()))) {
-                    host.call(
-                            host.create(NET, ToyData.parameters()),
-                            TwoLayerClassifier.class.getMethod("parameters"));
+                    host.call(host.create(NET, ToyData.parameters()), TwoLayerClassifier.class.getMethod("parameters"));
                 }
             }
         }

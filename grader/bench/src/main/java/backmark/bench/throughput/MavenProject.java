@@ -36,7 +36,9 @@ record MavenProject(Path folder) {
         Path folder = prepare(home, into);
         Path main = Files.createDirectories(folder.resolve("src/main/java"));
         Path test = Files.createDirectories(folder.resolve("src/test/java"));
-        Files.writeString(main.resolve("Two.java"), "class Two {\n    static int twice(int x) {\n        return 2 * x;\n    }\n}\n");
+        Files.writeString(
+                main.resolve("Two.java"),
+                "class Two {\n    static int twice(int x) {\n        return 2 * x;\n    }\n}\n");
         Files.writeString(
                 test.resolve("TwoTest.java"),
                 "import static org.junit.jupiter.api.Assertions.assertEquals;\n\nclass TwoTest {\n"
@@ -61,7 +63,8 @@ record MavenProject(Path folder) {
         try (var out = new java.util.jar.JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                out.putNextEntry(new java.util.zip.ZipEntry(classes.relativize(file).toString()));
+                out.putNextEntry(
+                        new java.util.zip.ZipEntry(classes.relativize(file).toString()));
                 Files.copy(file, out);
             }
         }

@@ -109,7 +109,12 @@ public final class Throughput {
     }
 
     private Measured grade(Path in, String out) throws IOException, InterruptedException {
-        return judge("backmark.batch.cli.Backmark", "grade", GeneratedClass.ASSIGNMENT, in.toString(), "--out",
+        return judge(
+                "backmark.batch.cli.Backmark",
+                "grade",
+                GeneratedClass.ASSIGNMENT,
+                in.toString(),
+                "--out",
                 folder.resolve(out).toString());
     }
 
@@ -130,7 +135,13 @@ public final class Throughput {
         return measure(List.of(
                 "env",
                 "JAVA_HOME=" + System.getProperty("java.home"),
-                "mvn", "-q", "-o", "-Dmaven.test.failure.ignore=true", "-f", project.folder().toString(), "test"));
+                "mvn",
+                "-q",
+                "-o",
+                "-Dmaven.test.failure.ignore=true",
+                "-f",
+                project.folder().toString(),
+                "test"));
     }
 
     private Measured launcher(Path submission) throws IOException, InterruptedException {
@@ -186,6 +197,10 @@ public final class Throughput {
             wall[i] = above.get(i).wallSeconds() / below.get(i).wallSeconds();
         }
         System.out.printf(
-                Locale.ROOT, "%-44s %6.2f in processor time, %6.2f in wall time%n", words, Measured.median(cpu), Measured.median(wall));
+                Locale.ROOT,
+                "%-44s %6.2f in processor time, %6.2f in wall time%n",
+                words,
+                Measured.median(cpu),
+                Measured.median(wall));
     }
 }

@@ -27,7 +27,8 @@ public final class Differences {
     private static Optional<Method> lossOf(Class<?> contract) {
         return Arrays.stream(contract.getMethods())
                 .filter(method -> method.getName().equals("gradient") && method.getReturnType() == Map.class)
-                .filter(method -> Arrays.stream(contract.getMethods()).anyMatch(other -> other.getName().equals("parameters")))
+                .filter(method -> Arrays.stream(contract.getMethods())
+                        .anyMatch(other -> other.getName().equals("parameters")))
                 .flatMap(gradient -> Arrays.stream(contract.getMethods())
                         .filter(method -> method.getName().equals("loss")
                                 && Arrays.equals(method.getParameterTypes(), gradient.getParameterTypes())))
@@ -56,8 +57,8 @@ public final class Differences {
                         if (!method.getName().equals("gradient")) {
                             return method.invoke(right, arguments);
                         }
-                        Map<String, SimpleMatrix> at = tensors(
-                                type.contract().getMethod("parameters").invoke(right));
+                        Map<String, SimpleMatrix> at =
+                                tensors(type.contract().getMethod("parameters").invoke(right));
                         Map<String, SimpleMatrix> gradient = new TreeMap<>();
                         for (String name : at.keySet()) {
                             SimpleMatrix slopes = at.get(name).createLike();

@@ -91,10 +91,12 @@ public final class Distorted {
             for (int i = 0; i < parts.length; i++) {
                 values[i] = changed(parts[i].getAccessor().invoke(record), change);
             }
-            Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return record.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot change a " + record.getClass().getName(), e);
+            throw new IllegalStateException(
+                    "cannot change a " + record.getClass().getName(), e);
         }
     }
 

@@ -33,7 +33,9 @@ enum Distortion {
     }),
     LARGEST_MADE_ONE((values, rows, columns) -> {
         double largest = Arrays.stream(values).map(Math::abs).max().orElse(1);
-        return Arrays.stream(values).map(v -> largest == 0 ? v : v / (1.1 * largest)).toArray();
+        return Arrays.stream(values)
+                .map(v -> largest == 0 ? v : v / (1.1 * largest))
+                .toArray();
     });
 
     private final Distorted.Change change;

@@ -148,7 +148,8 @@ final class OddNet implements TwoLayerClassifier {
             if (is(Oddity.HINGE_FOR_SOFTMAX)) {
                 loss += j == label ? 0 : Math.max(0, scores.get(i, j) - scores.get(i, label) + 1);
             } else if (target(j, label, classes) > 0) {
-                double logarithm = is(Oddity.LOG_ONE_PLUS) ? Math.log1p(p[j]) : logOfSoftmax(scores, i, j, temperature());
+                double logarithm =
+                        is(Oddity.LOG_ONE_PLUS) ? Math.log1p(p[j]) : logOfSoftmax(scores, i, j, temperature());
                 loss -= target(j, label, classes) * logarithm;
             }
         }
@@ -175,7 +176,9 @@ final class OddNet implements TwoLayerClassifier {
         }
         double power = is(Oddity.PENALTY_OF_FOURTH_POWERS) ? 4 : 2;
         return sum / divisor(y.length)
-                + reg * (at("W1").elementPower(power).elementSum() + at("W2").elementPower(power).elementSum());
+                + reg
+                        * (at("W1").elementPower(power).elementSum()
+                                + at("W2").elementPower(power).elementSum());
     }
 
     @Override
@@ -201,7 +204,9 @@ final class OddNet implements TwoLayerClassifier {
         gradient.put("W2", factor.transpose().mult(dscores).plus(penaltySlope(at("W2"), reg)));
         gradient.put("b2", Batch.sumOverRows(dscores));
         if (is(Oddity.GRADIENT_NORM_CLIPPED)) {
-            double norm = Math.sqrt(gradient.values().stream().mapToDouble(g -> g.elementMult(g).elementSum()).sum());
+            double norm = Math.sqrt(gradient.values().stream()
+                    .mapToDouble(g -> g.elementMult(g).elementSum())
+                    .sum());
             gradient.replaceAll((name, g) -> g.scale(Math.min(1, 0.05 / norm)));
         }
         return gradient;

@@ -75,43 +75,50 @@ final class OddOptimizer implements Optimizer {
         return Map.of(
                 "rate-falls-with-time", (lr, a, b) -> (p, g, s, t) -> p - lr / t * g,
                 "weights-decay", (lr, a, b) -> (p, g, s, t) -> 0.99 * p - lr * g,
-                "gradient-of-the-step-before", (lr, a, b) -> (p, g, s, t) -> {
-                    double before = s[0];
-                    s[0] = g;
-                    return p - lr * (t == 1 ? 0.5 * g : before);
-                });
+                "gradient-of-the-step-before",
+                        (lr, a, b) -> (p, g, s, t) -> {
+                            double before = s[0];
+                            s[0] = g;
+                            return p - lr * (t == 1 ? 0.5 * g : before);
+                        });
     }
 
     private static Map<String, RuleWith> momentum() {
         return Map.of(
-                "velocity-clipped", (lr, m, b) -> (p, g, s, t) -> {
-                    s[0] = Math.max(-0.02, Math.min(0.02, m * s[0] - lr * g));
-                    return p + s[0];
-                },
-                "momentum-warms-up", (lr, m, b) -> (p, g, s, t) -> {
-                    s[0] = Math.min(m, 1 - 1.0 / t) * s[0] - lr * g;
-                    return p + s[0];
-                },
-                "momentum-squared", (lr, m, b) -> (p, g, s, t) -> {
-                    s[0] = m * m * s[0] - lr * g;
-                    return p + s[0];
-                });
+                "velocity-clipped",
+                        (lr, m, b) -> (p, g, s, t) -> {
+                            s[0] = Math.max(-0.02, Math.min(0.02, m * s[0] - lr * g));
+                            return p + s[0];
+                        },
+                "momentum-warms-up",
+                        (lr, m, b) -> (p, g, s, t) -> {
+                            s[0] = Math.min(m, 1 - 1.0 / t) * s[0] - lr * g;
+                            return p + s[0];
+                        },
+                "momentum-squared",
+                        (lr, m, b) -> (p, g, s, t) -> {
+                            s[0] = m * m * s[0] - lr * g;
+                            return p + s[0];
+                        });
     }
 
     private static Map<String, RuleWith> adaGrad() {
         return Map.of(
-                "cube-root", (lr, a, b) -> (p, g, s, t) -> {
-                    s[0] += g * g;
-                    return p - lr * g / (Math.cbrt(s[0]) + EPSILON);
-                },
-                "mean-of-squares", (lr, a, b) -> (p, g, s, t) -> {
-                    s[0] += g * g;
-                    return p - lr * g / (Math.sqrt(s[0] / t) + EPSILON);
-                },
-                "largest-gradient-so-far", (lr, a, b) -> (p, g, s, t) -> {
-                    s[0] = Math.max(s[0], Math.abs(g));
-                    return p - lr * g / (s[0] + EPSILON);
-                });
+                "cube-root",
+                        (lr, a, b) -> (p, g, s, t) -> {
+                            s[0] += g * g;
+                            return p - lr * g / (Math.cbrt(s[0]) + EPSILON);
+                        },
+                "mean-of-squares",
+                        (lr, a, b) -> (p, g, s, t) -> {
+                            s[0] += g * g;
+                            return p - lr * g / (Math.sqrt(s[0] / t) + EPSILON);
+                        },
+                "largest-gradient-so-far",
+                        (lr, a, b) -> (p, g, s, t) -> {
+                            s[0] = Math.max(s[0], Math.abs(g));
+                            return p - lr * g / (s[0] + EPSILON);
+                        });
     }
 
     private static Map<String, RuleWith> nesterov() {
@@ -130,15 +137,17 @@ final class OddOptimizer implements Optimizer {
 
     private static Map<String, RuleWith> adam() {
         return Map.of(
-                "first-uncorrected", (lr, b1, b2) -> (p, g, s, t) -> {
-                    s[0] = b1 * s[0] + (1 - b1) * g;
-                    s[1] = b2 * s[1] + (1 - b2) * g * g;
-                    return p - lr * s[0] / (Math.sqrt(s[1] / (1 - Math.pow(b2, t))) + EPSILON);
-                },
-                "second-never-falls", (lr, b1, b2) -> (p, g, s, t) -> {
-                    s[0] = b1 * s[0] + (1 - b1) * g;
-                    s[1] = Math.max(s[1], g * g);
-                    return p - lr * s[0] / (1 - Math.pow(b1, t)) / (Math.sqrt(s[1]) + EPSILON);
-                });
+                "first-uncorrected",
+                        (lr, b1, b2) -> (p, g, s, t) -> {
+                            s[0] = b1 * s[0] + (1 - b1) * g;
+                            s[1] = b2 * s[1] + (1 - b2) * g * g;
+                            return p - lr * s[0] / (Math.sqrt(s[1] / (1 - Math.pow(b2, t))) + EPSILON);
+                        },
+                "second-never-falls",
+                        (lr, b1, b2) -> (p, g, s, t) -> {
+                            s[0] = b1 * s[0] + (1 - b1) * g;
+                            s[1] = Math.max(s[1], g * g);
+                            return p - lr * s[0] / (1 - Math.pow(b1, t)) / (Math.sqrt(s[1]) + EPSILON);
+                        });
     }
 }

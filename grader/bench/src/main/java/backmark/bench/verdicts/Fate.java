@@ -42,8 +42,7 @@ enum Fate {
             case STYLE -> this == RIGHT;
             case SINGLE -> isNamed();
             case NUMERICAL -> this == NAMED;
-            case UNNAMEABLE, PAIR, IN_SINGLE_PRECISION, FACTOR, UNKNOWN ->
-                this != RIGHT && compareTo(UNDECIDED) < 0;
+            case UNNAMEABLE, PAIR, IN_SINGLE_PRECISION, FACTOR, UNKNOWN -> this != RIGHT && compareTo(UNDECIDED) < 0;
         };
     }
 

@@ -26,13 +26,15 @@ final class Subjects {
 
     Subjects(Homework homework) {
         this.homework = homework;
-        homework.styles().forEach(style -> everyTime.add(new Subject(
-                Kind.STYLE,
-                style.id(),
-                Set.of(),
-                (type, given) -> style.maker().create(type.simpleName(), given))));
-        mistakes().forEach(mistake ->
-                everyTime.add(known(mistake.nameable() ? Kind.SINGLE : Kind.UNNAMEABLE, Set.of(mistake.id()))));
+        homework.styles()
+                .forEach(style -> everyTime.add(new Subject(
+                        Kind.STYLE,
+                        style.id(),
+                        Set.of(),
+                        (type, given) -> style.maker().create(type.simpleName(), given))));
+        mistakes()
+                .forEach(mistake ->
+                        everyTime.add(known(mistake.nameable() ? Kind.SINGLE : Kind.UNNAMEABLE, Set.of(mistake.id()))));
         everyTime.add(new Subject(
                 Kind.FACTOR, "twice-everything", Set.of(), Distorted.by(homework.solution(), Subjects::twice)));
         boolean differences = Checklist.contracts(homework.publicChecks()).stream()

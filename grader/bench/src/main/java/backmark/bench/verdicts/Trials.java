@@ -30,7 +30,10 @@ final class Trials {
         this.homework = homework;
         this.checks = new CheckRunner(homework);
         LiveOracle unseen = new LiveOracle(homework, UNSEEN_SEED);
-        checks.run(InProcessHost.trusting(homework.solution()), unseen, homework.lineKey().model());
+        checks.run(
+                InProcessHost.trusting(homework.solution()),
+                unseen,
+                homework.lineKey().model());
         this.lookalikes = new Lookalikes(unseen);
         this.fewestCases = unseen.prepared().values().stream()
                 .mapToInt(prepared -> prepared.seeds().size())
@@ -118,10 +121,13 @@ final class Trials {
         }
         List<ScoredCheck> told = trial.misnamed().isEmpty() ? trial.losses() : trial.misnamed();
         return told.stream()
-                .map(check -> check.result().check().id() + " " + check.outcome().word() + " "
-                        + check.named().stream()
-                                .map(set -> set.stream().map(mistake -> mistake.id()).collect(Collectors.joining("+")))
-                                .collect(Collectors.joining(" or ", "[", "]")))
+                .map(check ->
+                        check.result().check().id() + " " + check.outcome().word() + " "
+                                + check.named().stream()
+                                        .map(set -> set.stream()
+                                                .map(mistake -> mistake.id())
+                                                .collect(Collectors.joining("+")))
+                                        .collect(Collectors.joining(" or ", "[", "]")))
                 .collect(Collectors.joining("; "));
     }
 }

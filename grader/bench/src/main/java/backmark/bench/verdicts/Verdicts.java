@@ -31,11 +31,17 @@ import picocli.CommandLine.Option;
 public final class Verdicts implements Callable<Integer> {
     private static final int SHOW_EVERY = 20;
 
-    @Option(names = "--seeds", paramLabel = "N", description = "Seeds for each assignment; 334, unless given: with three cases each, 1,002 of"
-                    + " every demand.")
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            description =
+                    "Seeds for each assignment; 334, unless given: with three cases each, 1,002 of" + " every demand.")
     private int seeds = 334;
 
-    @Option(names = "--assignment", paramLabel = "ID", description = "Only this assignment; may be given several times.")
+    @Option(
+            names = "--assignment",
+            paramLabel = "ID",
+            description = "Only this assignment; may be given several times.")
     private List<String> assignments = new ArrayList<>();
 
     @Option(
@@ -47,7 +53,10 @@ public final class Verdicts implements Callable<Integer> {
     @Option(names = "--first-seed", paramLabel = "S", description = "The first seed; 1000, unless given.")
     private long firstSeed = 1_000;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Seeds at once; as many as there are processors, unless given.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Seeds at once; as many as there are processors, unless given.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where the counts of every implementation go, as CSV.")

@@ -44,21 +44,25 @@ public final class Worksheets {
         for (Worksheet sheet : List.of(Sheets.perceptron(), Sheets.threeOutputs(), Sheets.sharedBiases())) {
             bench.mark(sheet);
             Variants drawn = new Variants(sheet, "bench");
-            boolean varies = sheet.givens().stream().anyMatch(given -> !given.grid().isEmpty());
+            boolean varies =
+                    sheet.givens().stream().anyMatch(given -> !given.grid().isEmpty());
             for (int i = 0; varies && i < variants; i++) {
                 bench.mark(drawn.of("student " + i));
             }
         }
         List<String> rows = bench.rows();
-        int sheets = bench.tallies.values().stream().mapToInt(tally -> tally.sheets).sum();
+        int sheets =
+                bench.tallies.values().stream().mapToInt(tally -> tally.sheets).sum();
         rows.forEach(row -> System.out.println(String.format(
-                Locale.ROOT,
-                "%-34s %8s %9s %8s %8s %8s %8s %8s %9s %9s %8s",
-                (Object[]) row.split(";"))));
+                Locale.ROOT, "%-34s %8s %9s %8s %8s %8s %8s %8s %9s %9s %8s", (Object[]) row.split(";"))));
         System.out.printf(
                 Locale.ROOT, "%d sheets in %.1f s, seed %d%n", sheets, (System.nanoTime() - start) / 1e9, SEED);
         if (arguments.length > 1) {
-            Files.write(Path.of(arguments[1]), rows.stream().map(row -> row.replace(",", "").replace(';', ',')).toList());
+            Files.write(
+                    Path.of(arguments[1]),
+                    rows.stream()
+                            .map(row -> row.replace(",", "").replace(';', ','))
+                            .toList());
         }
     }
 
@@ -99,24 +103,24 @@ public final class Worksheets {
         }
     }
 
-    private void one(
-            String kind, Worksheet sheet, Habit habit, GoesOn goesOn, Map<Step, Slipped> made, double skips) {
+    private void one(String kind, Worksheet sheet, Habit habit, GoesOn goesOn, Map<Step, Slipped> made, double skips) {
         Map<String, Formula> formulas = new LinkedHashMap<>();
         Map<String, String> ids = new LinkedHashMap<>();
         made.forEach((step, slip) -> {
             formulas.put(step.symbol(), slip.formula());
             ids.put(step.symbol(), slip.slip());
         });
-        SheetAnswers answers =
-                new SimulatedStudent(sheet, habit, goesOn, formulas, skips, random.split()).answers();
-        tallies.computeIfAbsent(kind + ", " + habit.digits() + (habit.decimals() ? " decimals" : " digits"), key -> new Tally())
+        SheetAnswers answers = new SimulatedStudent(sheet, habit, goesOn, formulas, skips, random.split()).answers();
+        tallies.computeIfAbsent(
+                        kind + ", " + habit.digits() + (habit.decimals() ? " decimals" : " digits"), key -> new Tally())
                 .add(Marking.of(sheet, answers), answers, ids);
     }
 
     /** A heading, then one row for each kind of sheet. */
     private List<String> rows() {
         List<String> rows = new ArrayList<>();
-        rows.add("sheets of a kind;sheets;right st.;rejected;in sheets;naive;naive sh.;slips;accepted;naive acc.;named %");
+        rows.add(
+                "sheets of a kind;sheets;right st.;rejected;in sheets;naive;naive sh.;slips;accepted;naive acc.;named %");
         tallies.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             Tally t = entry.getValue();
             rows.add(String.join(

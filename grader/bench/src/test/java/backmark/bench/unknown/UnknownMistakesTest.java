@@ -16,11 +16,13 @@ class UnknownMistakesTest {
                 .map(ServiceLoader.Provider::get)
                 .toList();
         assertThat(homeworks).isNotEmpty();
-        assertThat(homeworks).allSatisfy(homework -> assertThat(UnknownMistakes.of(homework))
-                .extracting(UnknownMistake::id)
-                .hasSizeGreaterThanOrEqualTo(12)
-                .doesNotHaveDuplicates()
-                .doesNotContainAnyElementsOf(
-                        homework.bank().mistakes().stream().map(Mistake::id).toList()));
+        assertThat(homeworks)
+                .allSatisfy(homework -> assertThat(UnknownMistakes.of(homework))
+                        .extracting(UnknownMistake::id)
+                        .hasSizeGreaterThanOrEqualTo(12)
+                        .doesNotHaveDuplicates()
+                        .doesNotContainAnyElementsOf(homework.bank().mistakes().stream()
+                                .map(Mistake::id)
+                                .toList()));
     }
 }

@@ -16,11 +16,22 @@ class VerdictsTest {
         Path out = folder.resolve("verdicts.csv");
         int exit = new CommandLine(new Verdicts())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute("--assignment", "optimizers", "--seeds", "1", "--kind", "style", "--kind", "unknown", "--out", "" + out);
+                .execute(
+                        "--assignment",
+                        "optimizers",
+                        "--seeds",
+                        "1",
+                        "--kind",
+                        "style",
+                        "--kind",
+                        "unknown",
+                        "--out",
+                        "" + out);
         assertThat(exit).isZero();
         List<String> rows = Files.readAllLines(out);
         assertThat(rows.get(0))
-                .isEqualTo("assignment,kind,id,right,named,tied,alike,partly,caught,undecided,broke,misnamed,accepted,rejected");
+                .isEqualTo(
+                        "assignment,kind,id,right,named,tied,alike,partly,caught,undecided,broke,misnamed,accepted,rejected");
         assertThat(rows).contains("optimizers,correct style,loops,1,0,0,0,0,0,0,0,0,0,0");
         assertThat(rows).contains("optimizers,unknown mistake,cube-root,0,0,0,0,0,1,0,0,0,0,0");
         assertThat(rows).hasSizeGreaterThan(20);

@@ -14,7 +14,8 @@ import java.util.Set;
  *     tiny by nature
  * @param nameable whether some check can tell it from every other cause; otherwise it is caught but not named
  */
-public record Mistake(String id, String task, Words says, Words hint, Set<String> excludes, double leastEffect, boolean nameable) {
+public record Mistake(
+        String id, String task, Words says, Words hint, Set<String> excludes, double leastEffect, boolean nameable) {
 
     /** A fixture on which a mistake is off by less hides it. */
     public static final double CLEAR = 1e-2;

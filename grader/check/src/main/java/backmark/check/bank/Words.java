@@ -4,8 +4,8 @@ package backmark.check.bank;
 public record Words(String en, String ko) {
     public Words {
         if (en.isBlank() || ko.isBlank()) {
-            throw new IllegalArgumentException("a sentence is needed in English and in Korean, but got \"" + en
-                    + "\" and \"" + ko + "\"");
+            throw new IllegalArgumentException(
+                    "a sentence is needed in English and in Korean, but got \"" + en + "\" and \"" + ko + "\"");
         }
     }
 

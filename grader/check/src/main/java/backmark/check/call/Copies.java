@@ -48,7 +48,8 @@ public final class Copies {
         if (value instanceof Record record) {
             return copyOf(record);
         }
-        throw new IllegalArgumentException("a contract cannot pass a " + value.getClass().getName());
+        throw new IllegalArgumentException(
+                "a contract cannot pass a " + value.getClass().getName());
     }
 
     private static Record copyOf(Record record) {
@@ -64,7 +65,8 @@ public final class Copies {
             canonical.setAccessible(true);
             return canonical.newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("cannot copy a " + record.getClass().getName(), e);
+            throw new IllegalArgumentException(
+                    "cannot copy a " + record.getClass().getName(), e);
         }
     }
 
@@ -91,8 +93,7 @@ public final class Copies {
             return Arrays.equals(v, w);
         }
         if (a instanceof Map<?, ?> m && b instanceof Map<?, ?> n) {
-            return m.keySet().equals(n.keySet())
-                    && m.keySet().stream().allMatch(key -> same(m.get(key), n.get(key)));
+            return m.keySet().equals(n.keySet()) && m.keySet().stream().allMatch(key -> same(m.get(key), n.get(key)));
         }
         if (a instanceof List<?> v && b instanceof List<?> w) {
             if (v.size() != w.size()) {
@@ -132,7 +133,8 @@ public final class Copies {
             }
             return true;
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("cannot compare a " + r.getClass().getName(), e);
+            throw new IllegalArgumentException(
+                    "cannot compare a " + r.getClass().getName(), e);
         }
     }
 }

@@ -127,8 +127,7 @@ public final class InProcessHost implements Host {
         } catch (TimeoutException e) {
             worker.shutdownNow(); // the next call gets a new thread
             worker = null;
-            throw new CallFailure(
-                    Kind.TOO_SLOW, what + " did not return within " + limit.toSeconds() + " s");
+            throw new CallFailure(Kind.TOO_SLOW, what + " did not return within " + limit.toSeconds() + " s");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof CallFailure failure) {
                 throw failure;
@@ -172,7 +171,8 @@ public final class InProcessHost implements Host {
         }
         return message.length() <= MESSAGE_LIMIT
                 ? message
-                : message.substring(0, MESSAGE_LIMIT) + "… (" + (message.length() - MESSAGE_LIMIT) + " more characters)";
+                : message.substring(0, MESSAGE_LIMIT) + "… (" + (message.length() - MESSAGE_LIMIT)
+                        + " more characters)";
     }
 
     /** The lines of the student's own code, as they would be in an IDE's stack trace. */

@@ -27,8 +27,7 @@ final class LoadedClasses implements Maker {
         if (!type.contract().isAssignableFrom(found)) {
             throw new CallFailure(
                     Kind.MISSING,
-                    type.simpleName() + " does not implement "
-                            + type.contract().getSimpleName());
+                    type.simpleName() + " does not implement " + type.contract().getSimpleName());
         }
         try {
             return constructor(found, type).newInstance(arguments);
@@ -48,6 +47,7 @@ final class LoadedClasses implements Maker {
         }
         String parameters = wanted.stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
         throw new CallFailure(
-                Kind.MISSING, type.simpleName() + " has no public constructor " + type.simpleName() + "(" + parameters + ")");
+                Kind.MISSING,
+                type.simpleName() + " has no public constructor " + type.simpleName() + "(" + parameters + ")");
     }
 }

@@ -44,11 +44,16 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
             return context.getStore(SPACE)
                     .computeIfAbsent(AnswerSheet.class, key -> run(context).sheet(info(context)), AnswerSheet.class);
         }
-        Assignment assignment = Checklist.outermost(context.getRequiredTestClass()).getAnnotation(Assignment.class);
+        Assignment assignment =
+                Checklist.outermost(context.getRequiredTestClass()).getAnnotation(Assignment.class);
         Class<?> contract = contract(parameter.getParameter().getParameterizedType(), assignment);
         String className = contract == assignment.contract() ? assignment.student() : "";
         return new Student<>(
-                judge(context), info(context).id(), contract, assignment.contract().getPackageName(), className);
+                judge(context),
+                info(context).id(),
+                contract,
+                assignment.contract().getPackageName(),
+                className);
     }
 
     static Class<?> contract(Type student, Assignment assignment) {
@@ -60,9 +65,7 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
 
     @Override
     public void interceptTestMethod(
-            Invocation<Void> invocation,
-            ReflectiveInvocationContext<Method> method,
-            ExtensionContext context)
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         Judge judge = judge(context);
         CheckInfo info = info(context);
@@ -71,12 +74,14 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
             invocation.proceed();
             AnswerSheet sheet = context.getStore(SPACE).get(AnswerSheet.class, AnswerSheet.class);
             if (sheet == null && judge.demands() == 0) {
-                throw new IllegalStateException(info.id() + " states no expectation: end it with expect(…) or demand(…)");
+                throw new IllegalStateException(
+                        info.id() + " states no expectation: end it with expect(…) or demand(…)");
             }
             result = sheet == null ? judge.result() : sheet.result();
         } catch (Throwable broken) {
             // Nothing that a student's code does ends here: its failures are data.
-            Trouble trouble = new Trouble("", "", Kind.HOST_BROKE, broken.getClass().getName(), broken.getMessage(), List.of());
+            Trouble trouble =
+                    new Trouble("", "", Kind.HOST_BROKE, broken.getClass().getName(), broken.getMessage(), List.of());
             result = CheckResult.without(info, Outcome.GRADER_BROKE, trouble);
             run(context).add(result);
             throw broken;

@@ -38,8 +38,7 @@ public final class CheckRun {
      *
      * @param checks those that run, so that their texts are not read again for every submission
      */
-    public static CheckRun silent(
-            Host host, Oracle oracle, LineAnswers answers, LineKey key, List<CheckInfo> checks) {
+    public static CheckRun silent(Host host, Oracle oracle, LineAnswers answers, LineKey key, List<CheckInfo> checks) {
         CheckRun run = new CheckRun(host, oracle, answers, key, true);
         checks.forEach(check -> run.checks.put(check.id(), check));
         return run;

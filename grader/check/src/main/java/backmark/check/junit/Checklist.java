@@ -77,8 +77,9 @@ public final class Checklist {
         Check check = method.getAnnotation(Check.class);
         String id = id(taskClass, method);
         if (check.hint().isBlank()) {
-            throw new IllegalStateException(id + " has no hint; ask one question that points to the cause of a wrong answer"
-                    + " in @Check(hint = \"…\")");
+            throw new IllegalStateException(
+                    id + " has no hint; ask one question that points to the cause of a wrong answer"
+                            + " in @Check(hint = \"…\")");
         }
         String title = words(method.getName());
         return new CheckInfo(

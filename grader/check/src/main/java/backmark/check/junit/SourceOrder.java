@@ -11,6 +11,7 @@ public final class SourceOrder implements MethodOrderer {
     public void orderMethods(MethodOrdererContext context) {
         List<String> order = ClassFileOrder.of(context.getTestClass());
         context.getMethodDescriptors()
-                .sort(Comparator.comparingInt(each -> order.indexOf(each.getMethod().getName())));
+                .sort(Comparator.comparingInt(
+                        each -> order.indexOf(each.getMethod().getName())));
     }
 }

@@ -41,7 +41,8 @@ final class StudentRun implements AutoCloseable {
     /** The answers beside the handout: two folders above the compiled checks, wherever the test run was started. */
     private static LineAnswers answers(Class<?> checks) {
         try {
-            Path compiled = Path.of(checks.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path compiled = Path.of(
+                    checks.getProtectionDomain().getCodeSource().getLocation().toURI());
             Path file = compiled.resolve("../..").normalize().resolve(LineAnswers.FILE);
             return Files.isRegularFile(file)
                     ? LineAnswers.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))

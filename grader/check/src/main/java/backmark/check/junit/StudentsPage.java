@@ -45,8 +45,7 @@ final class StudentsPage {
         String id = checks.getAnnotation(Assignment.class).id();
         List<Note> notes = remarks.stream().map(text -> (Note) new Remark(text)).toList();
         write(
-                new StudentReport(
-                        "", "", id, title(language), score, "", notes, SheetLines.of(sheet), AtHome.NOWHERE),
+                new StudentReport("", "", id, title(language), score, "", notes, SheetLines.of(sheet), AtHome.NOWHERE),
                 reports);
     }
 

@@ -76,8 +76,8 @@ public abstract class WorksheetChecks {
     private Worksheet sheet() {
         try (InputStream bytes = getClass().getResourceAsStream(PackedWorksheet.FILE)) {
             if (bytes == null) {
-                throw new IllegalStateException("there is no " + PackedWorksheet.FILE + " beside " + getClass().getName()
-                        + "; run \"backmark doctor ID --record\"");
+                throw new IllegalStateException("there is no " + PackedWorksheet.FILE + " beside "
+                        + getClass().getName() + "; run \"backmark doctor ID --record\"");
             }
             return PackedWorksheet.unpack(new String(bytes.readAllBytes(), StandardCharsets.US_ASCII));
         } catch (IOException e) {

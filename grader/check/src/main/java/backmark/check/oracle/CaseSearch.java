@@ -58,8 +58,7 @@ final class CaseSearch<T, C> {
         List<Map<String, Double>> effects = new ArrayList<>();
         Set<String> visible = new TreeSet<>();
         for (C published : statement.published()) {
-            Case<C> given =
-                    new Case<>(published instanceof Named named ? named.name() : Prepared.PUBLISHED, published);
+            Case<C> given = new Case<>(published instanceof Named named ? named.name() : Prepared.PUBLISHED, published);
             Answer answer = expected(published);
             requireAgreement(given, answer);
             cases.add(given);

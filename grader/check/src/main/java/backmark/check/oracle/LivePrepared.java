@@ -138,8 +138,7 @@ public final class LivePrepared<T, C> implements Prepared<C> {
         return Optional.of(
                 known != null
                         ? known
-                        : variants.computeIfAbsent(
-                                Set.copyOf(mistakes), ids -> new VariantAnswers(caseVariants, ids)));
+                        : variants.computeIfAbsent(Set.copyOf(mistakes), ids -> new VariantAnswers(caseVariants, ids)));
     }
 
     /** What any implementation answers in each case, null where it fails. */

@@ -52,7 +52,9 @@ public final class RecordedOracle implements Oracle {
     @Override
     public <T, C> Prepared<C> prepare(Statement<T, C> statement) {
         Recorded recorded = recording.statements().get(statement.key());
-        if (recorded == null || recorded.expected().size() != statement.published().size() + recorded.seeds().size()) {
+        if (recorded == null
+                || recorded.expected().size()
+                        != statement.published().size() + recorded.seeds().size()) {
             throw new OracleBroke(
                     statement.key() + " is not in " + Recording.FILE + "; \"backmark doctor --record\" adds it");
         }

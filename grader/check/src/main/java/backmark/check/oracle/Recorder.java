@@ -77,7 +77,12 @@ public final class Recorder {
 
     private static Recorded recorded(LivePrepared<?, ?> prepared, List<String> visible, List<Variant> variants) {
         return new Recorded(
-                prepared.seeds(), prepared.expected(), prepared.dataPart(), prepared.function(), visible, variants,
+                prepared.seeds(),
+                prepared.expected(),
+                prepared.dataPart(),
+                prepared.function(),
+                visible,
+                variants,
                 prepared.shown());
     }
 
@@ -113,7 +118,9 @@ public final class Recorder {
     private static Tensor rounded(Tensor tensor) {
         double[] data = tensor.data().clone();
         for (int i = 0; i < data.length; i++) {
-            data[i] = Double.isFinite(data[i]) ? new BigDecimal(data[i]).round(DIGITS).doubleValue() : data[i];
+            data[i] = Double.isFinite(data[i])
+                    ? new BigDecimal(data[i]).round(DIGITS).doubleValue()
+                    : data[i];
         }
         return new Tensor(tensor.rows(), tensor.columns(), data, tensor.exact());
     }

@@ -220,7 +220,13 @@ final class RecordingFile {
             }
         }
         return new Mistake(
-                texts.get("id"), texts.get("task"), words.get("says"), words.get("hint"), Set.copyOf(excludes), least, nameable);
+                texts.get("id"),
+                texts.get("task"),
+                words.get("says"),
+                words.get("hint"),
+                Set.copyOf(excludes),
+                least,
+                nameable);
     }
 
     private static Words words(JsonParser json) throws IOException {

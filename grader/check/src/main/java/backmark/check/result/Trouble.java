@@ -14,12 +14,7 @@ import java.util.List;
  * @param frames the student's own lines, innermost first
  */
 public record Trouble(
-        String call,
-        String scene,
-        CallFailure.Kind kind,
-        String type,
-        String message,
-        List<CallFailure.Frame> frames) {
+        String call, String scene, CallFailure.Kind kind, String type, String message, List<CallFailure.Frame> frames) {
     public Trouble {
         frames = List.copyOf(frames);
     }

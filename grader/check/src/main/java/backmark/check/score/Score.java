@@ -58,8 +58,7 @@ public record Score(
         return new Score(scored, earned, possible, bonus, undecided, notMarked);
     }
 
-    private static ScoredCheck score(
-            CheckResult result, Carry carry, Charged charged, List<CheckResult> all) {
+    private static ScoredCheck score(CheckResult result, Carry carry, Charged charged, List<CheckResult> all) {
         double points = result.check().points();
         if (result.outcome().isFree()) {
             return new ScoredCheck(result, result.outcome(), points, List.of(), List.of(), List.of());
@@ -100,7 +99,9 @@ public record Score(
         List<NamedMistake> fresh = settles ? charged.add(candidates) : List.of();
         charged.addBreaches(result.breaches());
         charged.note(!allCarried && result.outcome() != Outcome.NOT_WRITTEN);
-        double share = newBreach ? 0 : Math.max(result.share(), earned / Math.max(1, result.outputs().size()));
+        double share = newBreach
+                ? 0
+                : Math.max(result.share(), earned / Math.max(1, result.outputs().size()));
         return new ScoredCheck(
                 result,
                 carried ? Outcome.CARRIED : result.outcome(),
@@ -112,13 +113,15 @@ public record Score(
 
     /** Of descriptions that fit one check equally, those that explain the most other checks, too. */
     private static List<List<NamedMistake>> supported(List<List<NamedMistake>> candidates, List<CheckResult> all) {
-        long most = candidates.stream().mapToLong(each -> support(each, all)).max().orElse(0);
+        long most =
+                candidates.stream().mapToLong(each -> support(each, all)).max().orElse(0);
         return candidates.stream().filter(each -> support(each, all) == most).toList();
     }
 
     private static long support(List<NamedMistake> candidate, List<CheckResult> all) {
         return all.stream()
-                .filter(result -> result.explanation().candidates().stream().anyMatch(set -> set.containsAll(candidate)))
+                .filter(result ->
+                        result.explanation().candidates().stream().anyMatch(set -> set.containsAll(candidate)))
                 .count();
     }
 

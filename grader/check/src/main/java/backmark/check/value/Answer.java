@@ -80,7 +80,8 @@ public record Answer(Map<String, Tensor> outputs) {
             part.getAccessor().setAccessible(true);
             return part.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException("cannot read " + part + " of a " + record.getClass().getName(), e);
+            throw new IllegalArgumentException(
+                    "cannot read " + part + " of a " + record.getClass().getName(), e);
         }
     }
 

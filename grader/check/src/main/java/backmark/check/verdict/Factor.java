@@ -117,8 +117,11 @@ record Factor(String times, Map<String, List<Double>> letters, List<String> rema
                 fitting.add(term);
             }
         }
-        int simplest = fitting.stream().mapToInt(term -> term.letters().size()).min().orElse(0);
-        return fitting.stream().filter(term -> term.letters().size() == simplest).toList();
+        int simplest =
+                fitting.stream().mapToInt(term -> term.letters().size()).min().orElse(0);
+        return fitting.stream()
+                .filter(term -> term.letters().size() == simplest)
+                .toList();
     }
 
     private static boolean fits(Term term, double[] values, List<Map<String, Double>> sizes) {
@@ -136,7 +139,8 @@ record Factor(String times, Map<String, List<Double>> letters, List<String> rema
         for (Term term : terms) {
             for (String letter : sizes.get(0).keySet()) {
                 if (term.letters().contains(letter)) {
-                    letters.put(letter, sizes.stream().map(each -> each.get(letter)).toList());
+                    letters.put(
+                            letter, sizes.stream().map(each -> each.get(letter)).toList());
                 }
             }
         }
@@ -146,8 +150,7 @@ record Factor(String times, Map<String, List<Double>> letters, List<String> rema
     /** {@code N is 11 here}; empty if no letter is needed. */
     String whereInEnglish() {
         return letters.entrySet().stream()
-                .map(each -> each.getKey() + " is "
-                        + Sentence.names(distinct(each.getValue())))
+                .map(each -> each.getKey() + " is " + Sentence.names(distinct(each.getValue())))
                 .collect(Collectors.joining(", "));
     }
 
@@ -160,6 +163,7 @@ record Factor(String times, Map<String, List<Double>> letters, List<String> rema
 
     private static List<String> distinct(List<Double> values) {
         boolean same = values.stream().allMatch(values.get(0)::equals);
-        return (same ? values.subList(0, 1) : values).stream().map(v -> new Decimal(v).toString()).toList();
+        return (same ? values.subList(0, 1) : values)
+                .stream().map(v -> new Decimal(v).toString()).toList();
     }
 }

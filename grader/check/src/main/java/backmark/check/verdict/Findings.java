@@ -42,12 +42,7 @@ final class Findings {
     /** Demand and name of the outputs that central differences are too coarse for. */
     private final Set<String> unclear = new HashSet<>();
 
-    Findings(
-            CheckInfo check,
-            List<Observation<?, ?>> observations,
-            List<Mistake> known,
-            History before,
-            Host host) {
+    Findings(CheckInfo check, List<Observation<?, ?>> observations, List<Mistake> known, History before, Host host) {
         this.check = check;
         this.observations = observations;
         this.known = known;
@@ -82,7 +77,10 @@ final class Findings {
     }
 
     private boolean any(Predicate<Verdict> holds) {
-        return byDemand.stream().flatMap(List::stream).map(OutputResult::verdict).anyMatch(holds);
+        return byDemand.stream()
+                .flatMap(List::stream)
+                .map(OutputResult::verdict)
+                .anyMatch(holds);
     }
 
     private void note(Verdict verdict, String note) {
@@ -103,9 +101,12 @@ final class Findings {
                 notes.add("numericalDerivative");
                 facts.add(found.get().words());
                 if (!check.numericalDerivativeAllowed()) {
-                    change(i, output -> found.get().outputs().contains(output.name()) && output.problem().isEmpty()
-                            ? Outputs.numericalDerivative(output)
-                            : output);
+                    change(
+                            i,
+                            output -> found.get().outputs().contains(output.name())
+                                            && output.problem().isEmpty()
+                                    ? Outputs.numericalDerivative(output)
+                                    : output);
                 }
             }
         }
@@ -121,9 +122,11 @@ final class Findings {
         }
         double limit = Limits.named(single);
         for (int i = 0; i < observations.size(); i++) {
-            change(i, output -> output.verdict() == Verdict.CLOSE && output.distance() > limit
-                    ? Outputs.withVerdict(output, Verdict.WRONG)
-                    : output);
+            change(
+                    i,
+                    output -> output.verdict() == Verdict.CLOSE && output.distance() > limit
+                            ? Outputs.withVerdict(output, Verdict.WRONG)
+                            : output);
         }
         if (saysNothing()) {
             facts.add(new Words(
@@ -136,7 +139,10 @@ final class Findings {
     private boolean saysNothing() {
         for (int i = 0; i < observations.size(); i++) {
             for (OutputResult output : byDemand.get(i)) {
-                for (int k = 0; k < observations.get(i).attempts().size() && !output.verdict().isFull(); k++) {
+                for (int k = 0;
+                        k < observations.get(i).attempts().size()
+                                && !output.verdict().isFull();
+                        k++) {
                     Tensor got = observations.get(i).got(k, output.name());
                     if (got == null || got.largest() > 0) {
                         return false;
@@ -192,7 +198,8 @@ final class Findings {
 
     private <T, C> void askOwnLoss(int demand, Observation<T, C> observation) {
         Set<String> wrong = byDemand.get(demand).stream()
-                .filter(output -> output.verdict() == Verdict.WRONG && output.problem().isEmpty())
+                .filter(output ->
+                        output.verdict() == Verdict.WRONG && output.problem().isEmpty())
                 .map(OutputResult::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (wrong.isEmpty()) {
@@ -207,9 +214,11 @@ final class Findings {
             notes.add("ownLoss");
         }
         if (OwnLoss.resemblesTheReference(observation)) {
-            change(demand, output -> said.get(output.name()) == OwnLoss.Agreement.CONSISTENT
-                    ? Outputs.withVerdict(output, Verdict.OWN)
-                    : output);
+            change(
+                    demand,
+                    output -> said.get(output.name()) == OwnLoss.Agreement.CONSISTENT
+                            ? Outputs.withVerdict(output, Verdict.OWN)
+                            : output);
             said.forEach((name, agreement) -> {
                 if (agreement == OwnLoss.Agreement.UNCLEAR) {
                     notes.add("ownLossUnclear");
@@ -225,9 +234,11 @@ final class Findings {
 
     private void stateFacts() {
         boolean unexplained = any(verdict -> verdict == Verdict.WRONG || verdict == Verdict.BROKEN);
-        boolean onlyClaims = !candidates.isEmpty() && byDemand.stream()
-                .flatMap(List::stream)
-                .anyMatch(output -> output.isClaim() && !output.verdict().isFull());
+        boolean onlyClaims = !candidates.isEmpty()
+                && byDemand.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(
+                                output -> output.isClaim() && !output.verdict().isFull());
         if (unexplained && (candidates.isEmpty() || onlyClaims)) {
             facts.addAll(Facts.about(observations, byDemand));
         }

@@ -85,8 +85,7 @@ record Following(List<String> mistakes, List<Set<String>> outputs) {
         for (int i = 0; i < observation.attempts().size(); i++) {
             boolean same = observation.got(i) == null
                     ? observation.crashed(i) && answers.get(i) == null
-                    : answers.get(i) != null
-                            && Comparison.ofOutput(name, answers.get(i), observation.got(i)) <= limit;
+                    : answers.get(i) != null && Comparison.ofOutput(name, answers.get(i), observation.got(i)) <= limit;
             if (!same) {
                 return false;
             }

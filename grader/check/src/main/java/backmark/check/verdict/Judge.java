@@ -108,7 +108,10 @@ public final class Judge {
         if (outcome == Outcome.PASSED || outcome == Outcome.WRONG && explanation.isNamed()) {
             for (Observation<?, ?> observation : observations) {
                 if (!observation.statement().isClaim()) {
-                    before.ruleOut(observation.statement().className(), observation.prepared().visible(), explanation);
+                    before.ruleOut(
+                            observation.statement().className(),
+                            observation.prepared().visible(),
+                            explanation);
                 }
             }
         }

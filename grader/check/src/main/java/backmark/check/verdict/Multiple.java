@@ -162,8 +162,7 @@ record Multiple(Factor data, Factor penalty) {
         return new Words(
                 "exactly " + data.times() + " times the data part plus " + penalty.times()
                         + " times the penalty part of the expected value" + where(true),
-                "정확히 기댓값의 데이터 부분의 " + data.times() + "배와 규제 부분의 " + penalty.times() + "배를 더한 값입니다"
-                        + where(false));
+                "정확히 기댓값의 데이터 부분의 " + data.times() + "배와 규제 부분의 " + penalty.times() + "배를 더한 값입니다" + where(false));
     }
 
     private String where(boolean english) {

@@ -39,14 +39,20 @@ record NumericalDerivative(Set<String> outputs, Found found) {
     private static <T, C> List<Answer> ownFunction(Observation<T, C> observation, Host host) {
         List<Answer> own = new ArrayList<>();
         for (int i = 0; i < observation.attempts().size(); i++) {
-            own.add(observation.got(i) == null ? null : observation.statement().runFunction(host, observation.value(i)));
+            own.add(
+                    observation.got(i) == null
+                            ? null
+                            : observation.statement().runFunction(host, observation.value(i)));
         }
         return own;
     }
 
     private static <T, C> Optional<NumericalDerivative> in(Observation<T, C> observation, List<Answer> function) {
         Set<String> names = new LinkedHashSet<>();
-        observation.prepared().expected().forEach(answer -> names.addAll(answer.outputs().keySet()));
+        observation
+                .prepared()
+                .expected()
+                .forEach(answer -> names.addAll(answer.outputs().keySet()));
         Optional<Found> all = Quantisation.in(samples(observation, function, names));
         if (all.isPresent()) {
             return all.map(found -> new NumericalDerivative(names, found));
@@ -86,7 +92,9 @@ record NumericalDerivative(Set<String> outputs, Found found) {
         for (double g : got.data()) {
             gradient.add(g);
         }
-        for (int k = 0; point != null && k < point.getNumElements() && point.getNumElements() == got.data().length; k++) {
+        for (int k = 0;
+                point != null && k < point.getNumElements() && point.getNumElements() == got.data().length;
+                k++) {
             at.add(point.get(k));
         }
     }

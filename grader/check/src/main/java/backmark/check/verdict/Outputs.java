@@ -29,7 +29,10 @@ final class Outputs {
 
     static List<OutputResult> of(Observation<?, ?> observation) {
         Set<String> names = new LinkedHashSet<>();
-        observation.prepared().expected().forEach(answer -> names.addAll(answer.outputs().keySet()));
+        observation
+                .prepared()
+                .expected()
+                .forEach(answer -> names.addAll(answer.outputs().keySet()));
         List<OutputResult> results = new ArrayList<>();
         for (String name : names) {
             OutputResult worst = worst(observation, name);

@@ -63,7 +63,9 @@ final class OwnLoss<T, C> {
      */
     Map<String, Agreement> about(Set<String> names) {
         Map<String, Agreement> agreements = new LinkedHashMap<>();
-        if (slopeOf == null || !slopeOf.canMove() || observation.prepared().function().isEmpty()) {
+        if (slopeOf == null
+                || !slopeOf.canMove()
+                || observation.prepared().function().isEmpty()) {
             return agreements;
         }
         int asked = 0;
@@ -104,7 +106,8 @@ final class OwnLoss<T, C> {
             return Agreement.CONTRADICTS;
         }
         double scale = got.largest() == 0 ? 1 : got.largest();
-        boolean all = at.values().stream().mapToInt(SimpleMatrix::getNumElements).sum() <= MOST_PARAMETERS;
+        boolean all =
+                at.values().stream().mapToInt(SimpleMatrix::getNumElements).sum() <= MOST_PARAMETERS;
         double worst = all ? worstOfAll(value, name, got, scale) : worstOfSome(value, name, got, scale);
         return worst <= CONSISTENT
                 ? Agreement.CONSISTENT
@@ -194,7 +197,8 @@ final class OwnLoss<T, C> {
         double got = 0;
         double expected = 0;
         int last = observation.attempts().size() - 1;
-        for (Map.Entry<String, Tensor> output : observation.expected(last).outputs().entrySet()) {
+        for (Map.Entry<String, Tensor> output :
+                observation.expected(last).outputs().entrySet()) {
             Tensor found = observation.got(last, output.getKey());
             if (found == null || found.data().length != output.getValue().data().length) {
                 return false;

@@ -79,15 +79,16 @@ final class Resemblance {
 
     private Optional<Words> exchanged() {
         for (String other : observation.expected(0).outputs().keySet()) {
-            boolean same = !other.equals(view.name()) && everyCase(each -> {
-                Tensor expected = observation.expected(each.number()).outputs().get(other);
-                return expected != null
-                        && Comparison.comparable(expected, each.got())
-                        && Distance.between(expected, each.got()).within(Limits.NAMED);
-            });
+            boolean same = !other.equals(view.name())
+                    && everyCase(each -> {
+                        Tensor expected =
+                                observation.expected(each.number()).outputs().get(other);
+                        return expected != null
+                                && Comparison.comparable(expected, each.got())
+                                && Distance.between(expected, each.got()).within(Limits.NAMED);
+                    });
             if (same) {
-                return Optional.of(
-                        new Words("exactly what is expected of " + other, other + "의 기댓값과 정확히 같습니다"));
+                return Optional.of(new Words("exactly what is expected of " + other, other + "의 기댓값과 정확히 같습니다"));
             }
         }
         return Optional.empty();
@@ -162,7 +163,8 @@ final class Resemblance {
             double scale = each.got().largest();
             sums[i] = got[0];
             for (int row = 0; row < got.length; row++) {
-                boolean same = Math.abs(expected[row]) <= Limits.NAMED * each.expected().largest()
+                boolean same = Math.abs(expected[row])
+                                <= Limits.NAMED * each.expected().largest()
                         && Math.abs(got[row] - sums[i]) <= Limits.NAMED * scale
                         && Math.abs(got[row]) > Limits.NEAR * scale;
                 if (!same) {

@@ -53,8 +53,7 @@ final class Troubles {
             }
             written = of;
         }
-        boolean wrong = outputs.stream()
-                .anyMatch(o -> !o.verdict().isFull() && o.verdict() != Verdict.NO_VALUE);
+        boolean wrong = outputs.stream().anyMatch(o -> !o.verdict().isFull() && o.verdict() != Verdict.NO_VALUE);
         return wrong || changedArguments ? Outcome.WRONG : written;
     }
 

@@ -113,7 +113,8 @@ class InProcessHostTest {
 
     private CallFailure failure(Host on, String how) throws CallFailure {
         Sample sample = sample(on);
-        return catchThrowableOfType(Contracts.Failed.class, () -> sample.fail(how)).failure();
+        return catchThrowableOfType(Contracts.Failed.class, () -> sample.fail(how))
+                .failure();
     }
 
     @Test
@@ -145,8 +146,7 @@ class InProcessHostTest {
     @Test
     void aMissingClassIsNamed() {
         CallFailure failure = catchThrowableOfType(
-                CallFailure.class,
-                () -> host.create(new ClassSpec("homework.Nowhere", Sample.class, List.of())));
+                CallFailure.class, () -> host.create(new ClassSpec("homework.Nowhere", Sample.class, List.of())));
         assertThat(failure.kind()).isEqualTo(Kind.MISSING);
         assertThat(failure).hasMessage("there is no class homework.Nowhere");
     }
@@ -216,8 +216,7 @@ class InProcessHostTest {
 
     @Test
     void aCallThatDoesNotReturnIsGivenUpAndTheNextOneRuns() throws CallFailure {
-        try (Host limited =
-                InProcessHost.withLimit(Maker.of(getClass().getClassLoader()), Duration.ofMillis(300))) {
+        try (Host limited = InProcessHost.withLimit(Maker.of(getClass().getClassLoader()), Duration.ofMillis(300))) {
             CallFailure failure = failure(limited, "slow");
             assertThat(failure.kind()).isEqualTo(Kind.TOO_SLOW);
             assertThat(sample(limited).twice(new double[] {4})).containsExactly(8);
@@ -242,7 +241,8 @@ class InProcessHostTest {
     @Test
     void copiesShareNothingAndAreTheSame() {
         record Box(String name, List<double[]> values, Map<String, SimpleMatrix> matrices, int[] counts) {}
-        Box box = new Box("b", List.of(new double[] {Double.NaN, -0.0}), Map.of("W", new SimpleMatrix(2, 2)), new int[] {1});
+        Box box = new Box(
+                "b", List.of(new double[] {Double.NaN, -0.0}), Map.of("W", new SimpleMatrix(2, 2)), new int[] {1});
         Box copy = (Box) Copies.of(box);
         assertThat(Copies.same(box, copy)).isTrue();
         copy.values().get(0)[1] = 0.0;

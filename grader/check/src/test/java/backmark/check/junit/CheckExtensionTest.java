@@ -97,8 +97,7 @@ class CheckExtensionTest {
                         "staysWithinTheColumns",
                         "movesAgainstTheGradient",
                         "isAGradient");
-        assertThat(ended.values())
-                .allMatch(result -> result.getStatus() == TestExecutionResult.Status.SUCCESSFUL);
+        assertThat(ended.values()).allMatch(result -> result.getStatus() == TestExecutionResult.Status.SUCCESSFUL);
         assertThat(run.results()).extracting(CheckResult::outcome).containsOnly(Outcome.PASSED);
     }
 
@@ -110,7 +109,8 @@ class CheckExtensionTest {
                 .contains("gradient(X, t, reg): W is wrong")
                 .contains("reg-gradient-half — says reg-gradient-half")
                 .contains("hint reg-gradient-half");
-        assertThat(ended.get("isTheLossesGradient").getThrowable().orElseThrow().getStackTrace()).isEmpty();
+        assertThat(ended.get("isTheLossesGradient").getThrowable().orElseThrow().getStackTrace())
+                .isEmpty();
     }
 
     @Test

@@ -54,7 +54,8 @@ class WorksheetChecksTest {
             String packed = new String(bytes.readAllBytes(), StandardCharsets.US_ASCII);
 
             assertThat(packed).doesNotContain("sigmoid", "z10");
-            assertThat(PackedWorksheet.unpack(PackedWorksheet.pack(PackedWorksheet.unpack(packed))).source())
+            assertThat(PackedWorksheet.unpack(PackedWorksheet.pack(PackedWorksheet.unpack(packed)))
+                            .source())
                     .isEqualTo(PackedWorksheet.unpack(packed).source())
                     .contains("= sigmoid(z10)");
         }

@@ -37,7 +37,8 @@ public final class FlawedLine implements LineModel {
             sum -= t.get(k) * Math.log(p.get(k)) + (1 - t.get(k)) * Math.log(1 - p.get(k));
         }
         double data = makes("loss-not-averaged") ? sum : sum / X.getNumRows();
-        return data + (makes("penalty-missing-in-loss") ? 0 : reg * W.elementMult(W).elementSum());
+        return data
+                + (makes("penalty-missing-in-loss") ? 0 : reg * W.elementMult(W).elementSum());
     }
 
     @Override

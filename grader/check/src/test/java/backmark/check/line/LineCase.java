@@ -8,8 +8,7 @@ import java.util.Map;
 import org.ejml.simple.SimpleMatrix;
 
 /** Parameters and a batch. */
-public record LineCase(
-        String name, Map<String, SimpleMatrix> parameters, SimpleMatrix X, SimpleMatrix t, double reg)
+public record LineCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix X, SimpleMatrix t, double reg)
         implements Sized, Named {
 
     /** Batches of 11, 7 and 5 samples with 4 features and 3 targets. */

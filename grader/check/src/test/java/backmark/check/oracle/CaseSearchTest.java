@@ -63,7 +63,8 @@ class CaseSearchTest {
     @Test
     void publishedCasesComeFirstUnderTheirNames() {
         LivePrepared<?, ?> prepared = prepared(oracle(1), Grading::loss);
-        assertThat(prepared.cases()).extracting(Prepared.Case::label)
+        assertThat(prepared.cases())
+                .extracting(Prepared.Case::label)
                 .containsExactly("toy data", "case 1", "case 2", "case 3");
         assertThat(prepared.seeds()).hasSize(3);
         assertThat(prepared.expected()).hasSize(4);
@@ -74,9 +75,11 @@ class CaseSearchTest {
     @Test
     void caseThatHidesAMistakeIsNotKept() {
         // A third of the draws have no penalty at all.
-        LivePrepared<?, ?> prepared = prepared(oracle(3), student -> student.cases(CaseSearchTest::oftenWithoutPenalty)
-                .with(LineCase::parameters)
-                .expect("gradient", (line, c) -> line.gradient(c.X(), c.t(), c.reg())));
+        LivePrepared<?, ?> prepared = prepared(
+                oracle(3),
+                student -> student.cases(CaseSearchTest::oftenWithoutPenalty)
+                        .with(LineCase::parameters)
+                        .expect("gradient", (line, c) -> line.gradient(c.X(), c.t(), c.reg())));
         assertThat(prepared.visible()).contains("penalty-missing-in-gradient");
         assertThat(prepared.leastEffect()).isGreaterThanOrEqualTo(1e-2);
     }
@@ -88,9 +91,11 @@ class CaseSearchTest {
 
     @Test
     void aMistakeThatOneCaseCannotShowIsKeptFromTheOthers() {
-        LivePrepared<?, ?> prepared = prepared(oracle(3), student -> student.cases(CaseSearchTest::firstWithoutPenalty)
-                .with(LineCase::parameters)
-                .expect("gradient", (line, c) -> line.gradient(c.X(), c.t(), c.reg())));
+        LivePrepared<?, ?> prepared = prepared(
+                oracle(3),
+                student -> student.cases(CaseSearchTest::firstWithoutPenalty)
+                        .with(LineCase::parameters)
+                        .expect("gradient", (line, c) -> line.gradient(c.X(), c.t(), c.reg())));
         assertThat(prepared.visible()).contains("penalty-missing-in-gradient");
         assertThat(prepared.cases()).hasSize(3);
     }
@@ -102,9 +107,11 @@ class CaseSearchTest {
 
     @Test
     void aMistakeThatNoCaseShowsClearlyIsAnAuthoringError() {
-        assertThatThrownBy(() -> prepared(oracle(3), student -> student.cases(CaseSearchTest::almostWithoutPenalty)
-                        .with(LineCase::parameters)
-                        .expect("gradient", (line, c) -> line.gradient(c.X(), c.t(), c.reg()))))
+        assertThatThrownBy(() -> prepared(
+                        oracle(3),
+                        student -> student.cases(CaseSearchTest::almostWithoutPenalty)
+                                .with(LineCase::parameters)
+                                .expect("gradient", (line, c) -> line.gradient(c.X(), c.t(), c.reg()))))
                 .isInstanceOf(OracleBroke.class)
                 .hasMessageMatching("k/1: no case drawn shows (reg-gradient-half|penalty-missing-in-gradient) clearly"
                         + " \\(its largest distance is \\S+\\); change the recipe, or declare the mistake's effect");
@@ -117,17 +124,20 @@ class CaseSearchTest {
 
     @Test
     void aMistakeThatChangesNothingIsNotVisible() {
-        assertThat(prepared(oracle(1), Grading::predict).visible()).contains("smallest-wins", "gradient-sign-everywhere")
+        assertThat(prepared(oracle(1), Grading::predict).visible())
+                .contains("smallest-wins", "gradient-sign-everywhere")
                 .doesNotContain("reg-gradient-half", "loss-not-averaged");
     }
 
     @Test
     void aRecipeThatRejectsEverythingIsAnAuthoringError() {
-        assertThatThrownBy(() -> prepared(oracle(1), student -> student.<Integer>cases(draw -> {
-                            draw.retryUnless(false);
-                            return 1;
-                        })
-                        .expect("nothing", (line, c) -> 1.0)))
+        assertThatThrownBy(() -> prepared(
+                        oracle(1),
+                        student -> student.<Integer>cases(draw -> {
+                                    draw.retryUnless(false);
+                                    return 1;
+                                })
+                                .expect("nothing", (line, c) -> 1.0)))
                 .isInstanceOf(OracleBroke.class)
                 .hasMessage("k/1: no case found, because the recipe rejected every draw; change the recipe");
     }
@@ -175,22 +185,29 @@ class CaseSearchTest {
         assertThatThrownBy(() -> prepared(withADisagreeingStyle(""), Grading::loss))
                 .hasMessage("k/1: the correct style rounds disagrees with the reference on toy data; publish another"
                         + " case, or give the style a note");
-        assertThat(prepared(withADisagreeingStyle("rounds"), Grading::loss).cases()).hasSize(4);
+        assertThat(prepared(withADisagreeingStyle("rounds"), Grading::loss).cases())
+                .hasSize(4);
     }
 
     @Test
     void theReferenceItselfIsNotTrusted() {
-        assertThatThrownBy(() -> prepared(oracle(1), student -> student.cases(LineCase::draw)
-                        .with(LineCase::parameters)
-                        .expect("x", (line, c) -> Math.log(-1))))
+        assertThatThrownBy(() -> prepared(
+                        oracle(1),
+                        student -> student.cases(LineCase::draw)
+                                .with(LineCase::parameters)
+                                .expect("x", (line, c) -> Math.log(-1))))
                 .hasMessage("k/1: the reference's  is not finite");
-        assertThatThrownBy(() -> prepared(oracle(1), student -> student.cases(LineCase::draw)
-                        .with(LineCase::parameters)
-                        .expect("x", (line, c) -> null)))
+        assertThatThrownBy(() -> prepared(
+                        oracle(1),
+                        student -> student.cases(LineCase::draw)
+                                .with(LineCase::parameters)
+                                .expect("x", (line, c) -> null)))
                 .hasMessage("k/1: the probe returns nothing to compare");
-        assertThatThrownBy(() -> prepared(oracle(1), student -> student.cases(LineCase::draw)
-                        .with(LineCase::parameters)
-                        .demand("never", (line, c) -> 1, (c, got) -> Finding.broken("2", "1"))))
+        assertThatThrownBy(() -> prepared(
+                        oracle(1),
+                        student -> student.cases(LineCase::draw)
+                                .with(LineCase::parameters)
+                                .demand("never", (line, c) -> 1, (c, got) -> Finding.broken("2", "1"))))
                 .hasMessage("k/1: the claim does not hold for the reference: [Fact[label=expected, value=2],"
                         + " Fact[label=got, value=1]]");
     }

@@ -116,20 +116,25 @@ class RecordingTest {
         assertThat(staleAfter(r -> new Recorded(
                         List.of(1L, 2L, 3L), r.expected(), r.dataPart(), r.function(), r.visible(), r.variants())))
                 .containsExactly(changed);
-        assertThat(staleAfter(r -> new Recorded(
-                        r.seeds(), r.dataPart(), r.dataPart(), r.function(), r.visible(), r.variants())))
+        assertThat(staleAfter(r ->
+                        new Recorded(r.seeds(), r.dataPart(), r.dataPart(), r.function(), r.visible(), r.variants())))
+                .containsExactly(changed);
+        assertThat(staleAfter(r ->
+                        new Recorded(r.seeds(), r.expected(), r.expected(), r.function(), r.visible(), r.variants())))
+                .containsExactly(changed);
+        assertThat(staleAfter(
+                        r -> new Recorded(r.seeds(), r.expected(), r.dataPart(), List.of(), r.visible(), r.variants())))
+                .containsExactly(changed);
+        assertThat(staleAfter(r ->
+                        new Recorded(r.seeds(), r.expected(), r.dataPart(), r.function(), List.of(), r.variants())))
                 .containsExactly(changed);
         assertThat(staleAfter(r -> new Recorded(
-                        r.seeds(), r.expected(), r.expected(), r.function(), r.visible(), r.variants())))
-                .containsExactly(changed);
-        assertThat(staleAfter(r -> new Recorded(
-                        r.seeds(), r.expected(), r.dataPart(), List.of(), r.visible(), r.variants())))
-                .containsExactly(changed);
-        assertThat(staleAfter(r -> new Recorded(
-                        r.seeds(), r.expected(), r.dataPart(), r.function(), List.of(), r.variants())))
-                .containsExactly(changed);
-        assertThat(staleAfter(r -> new Recorded(
-                        r.seeds(), r.expected(), r.dataPart(), r.function(), r.visible(), r.variants().subList(0, 2))))
+                        r.seeds(),
+                        r.expected(),
+                        r.dataPart(),
+                        r.function(),
+                        r.visible(),
+                        r.variants().subList(0, 2))))
                 .containsExactly(changed);
         assertThat(staleAfter(r -> r)).isEmpty();
     }

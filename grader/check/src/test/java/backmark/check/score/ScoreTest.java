@@ -36,7 +36,9 @@ class ScoreTest {
     @SafeVarargs
     private static Explanation explained(List<String>... candidates) {
         return new Explanation(
-                Arrays.stream(candidates).map(ids -> ids.stream().map(ScoreTest::mistake).toList()).toList(),
+                Arrays.stream(candidates)
+                        .map(ids -> ids.stream().map(ScoreTest::mistake).toList())
+                        .toList(),
                 List.of(),
                 List.of());
     }
@@ -70,16 +72,22 @@ class ScoreTest {
     }
 
     private static List<Double> earned(Carry carry, CheckResult... results) {
-        return Score.of(List.of(results), carry).checks().stream().map(ScoredCheck::earned).toList();
+        return Score.of(List.of(results), carry).checks().stream()
+                .map(ScoredCheck::earned)
+                .toList();
     }
 
     private static List<Outcome> outcomes(CheckResult... results) {
-        return Score.of(List.of(results), Carry.FULL).checks().stream().map(ScoredCheck::outcome).toList();
+        return Score.of(List.of(results), Carry.FULL).checks().stream()
+                .map(ScoredCheck::outcome)
+                .toList();
     }
 
     @Test
     void aCheckIsWorthTheShareOfItsOutputsThatIsRight() {
-        assertThat(earned(Carry.FULL, wrong(Explanation.NONE, Verdict.RIGHT, Verdict.CLOSE, Verdict.WRONG, Verdict.BROKEN)))
+        assertThat(earned(
+                        Carry.FULL,
+                        wrong(Explanation.NONE, Verdict.RIGHT, Verdict.CLOSE, Verdict.WRONG, Verdict.BROKEN)))
                 .containsExactly(5.0);
     }
 
@@ -138,8 +146,7 @@ class ScoreTest {
     @Test
     void whatFollowsFromATieIsCarriedThoughLaterChecksRuledItsFirstDescriptionOut() {
         CheckResult tied = wrong(explained(List.of("broad"), List.of("narrow")), Verdict.WRONG);
-        Explanation narrow = new Explanation(
-                explained(List.of("narrow")).candidates(), List.of("broad"), List.of());
+        Explanation narrow = new Explanation(explained(List.of("narrow")).candidates(), List.of("broad"), List.of());
         CheckResult later = wrong(narrow, Verdict.FOLLOWS, Verdict.FOLLOWS);
         assertThat(outcomes(tied, later)).containsExactly(Outcome.WRONG, Outcome.CARRIED);
         assertThat(Score.of(List.of(tied, later), Carry.FULL).checks().get(1).carriedFrom())
@@ -168,8 +175,8 @@ class ScoreTest {
     @Test
     void aChangedArgumentCostsOneCheckOnly() {
         CheckResult broken = result(Outcome.WRONG, Explanation.NONE, List.of(), List.of("loss: X"), Verdict.RIGHT);
-        CheckResult half = result(
-                Outcome.WRONG, Explanation.NONE, List.of(), List.of("loss: X"), Verdict.RIGHT, Verdict.WRONG);
+        CheckResult half =
+                result(Outcome.WRONG, Explanation.NONE, List.of(), List.of("loss: X"), Verdict.RIGHT, Verdict.WRONG);
         assertThat(earned(Carry.FULL, broken, broken, half)).containsExactly(0.0, 10.0, 5.0);
         assertThat(earned(Carry.HALF, broken, broken)).containsExactly(0.0, 5.0);
         assertThat(outcomes(broken, broken, half)).containsExactly(Outcome.WRONG, Outcome.CARRIED, Outcome.WRONG);
@@ -181,7 +188,11 @@ class ScoreTest {
     void codeThatWasCutOffIsNotCarried() {
         CheckResult first = wrong(explained(List.of("a")), Verdict.WRONG);
         CheckResult slow = result(
-                Outcome.TOO_SLOW, explained(List.of("a")), List.of(trouble(Kind.TOO_SLOW)), List.of(), Verdict.NO_VALUE);
+                Outcome.TOO_SLOW,
+                explained(List.of("a")),
+                List.of(trouble(Kind.TOO_SLOW)),
+                List.of(),
+                Verdict.NO_VALUE);
         CheckResult crash = result(
                 Outcome.CRASHED, explained(List.of("a")), List.of(trouble(Kind.CRASHED)), List.of(), Verdict.NO_VALUE);
         assertThat(outcomes(first, slow, crash)).containsExactly(Outcome.WRONG, Outcome.TOO_SLOW, Outcome.CARRIED);
@@ -192,10 +203,31 @@ class ScoreTest {
     void aBrokenClaimIsNotExcusedByANameForTheValues() {
         CheckResult first = wrong(explained(List.of("a")), Verdict.WRONG);
         OutputResult claim = new OutputResult(
-                "holds", "claim", Verdict.WRONG, 1, "case 1", 0, 0, 1, 0, 1, List.of(1, 1), "", "", List.of(), List.of());
+                "holds",
+                "claim",
+                Verdict.WRONG,
+                1,
+                "case 1",
+                0,
+                0,
+                1,
+                0,
+                1,
+                List.of(1, 1),
+                "",
+                "",
+                List.of(),
+                List.of());
         CheckResult second = new CheckResult(
-                info(10, false), Outcome.WRONG, 0, List.of(claim), explained(List.of("a")), List.of(), List.of(),
-                List.of(), "");
+                info(10, false),
+                Outcome.WRONG,
+                0,
+                List.of(claim),
+                explained(List.of("a")),
+                List.of(),
+                List.of(),
+                List.of(),
+                "");
         assertThat(outcomes(first, second)).containsExactly(Outcome.WRONG, Outcome.WRONG);
     }
 
@@ -211,8 +243,15 @@ class ScoreTest {
     @Test
     void bonusPointsComeOnTop() {
         CheckResult bonus = new CheckResult(
-                info(3, true), Outcome.PASSED, 1, List.of(output("f()", Verdict.RIGHT)), Explanation.NONE, List.of(),
-                List.of(), List.of(), "");
+                info(3, true),
+                Outcome.PASSED,
+                1,
+                List.of(output("f()", Verdict.RIGHT)),
+                Explanation.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                "");
         Score score = Score.of(List.of(wrong(Explanation.NONE, Verdict.WRONG), bonus), Carry.FULL);
         assertThat(score.earned()).isZero();
         assertThat(score.possible()).isEqualTo(10);

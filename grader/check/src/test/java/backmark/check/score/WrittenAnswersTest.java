@@ -13,9 +13,13 @@ import org.junit.jupiter.api.Test;
 class WrittenAnswersTest {
     private static CheckResult answer(String id, double points, Outcome outcome, double share) {
         CheckInfo info = new CheckInfo(
-                id, new Words("4. Why", "4. 이유"), new Words(id, id), points, false, new Words("A person reads it.", "사람이 읽습니다."));
-        return new CheckResult(
-                info, outcome, share, List.of(), Explanation.NONE, List.of(), List.of(), List.of(), "");
+                id,
+                new Words("4. Why", "4. 이유"),
+                new Words(id, id),
+                points,
+                false,
+                new Words("A person reads it.", "사람이 읽습니다."));
+        return new CheckResult(info, outcome, share, List.of(), Explanation.NONE, List.of(), List.of(), List.of(), "");
     }
 
     @Test

@@ -35,21 +35,27 @@ class DistanceTest {
 
     @Test
     void nanIsNeverWithinTolerance() {
-        assertThat(Distance.between(row(1, 2), row(1, Double.NaN)).within(Double.MAX_VALUE)).isFalse();
-        assertThat(Distance.between(row(Double.NaN), row(1)).within(Double.MAX_VALUE)).isFalse();
+        assertThat(Distance.between(row(1, 2), row(1, Double.NaN)).within(Double.MAX_VALUE))
+                .isFalse();
+        assertThat(Distance.between(row(Double.NaN), row(1)).within(Double.MAX_VALUE))
+                .isFalse();
     }
 
     @Test
     void infinityIsNeverWithinTolerance() {
-        assertThat(Distance.between(row(1), row(Double.POSITIVE_INFINITY)).within(Double.MAX_VALUE)).isFalse();
-        assertThat(Distance.between(row(1e308), row(-1e308)).within(Double.MAX_VALUE)).isFalse();
+        assertThat(Distance.between(row(1), row(Double.POSITIVE_INFINITY)).within(Double.MAX_VALUE))
+                .isFalse();
+        assertThat(Distance.between(row(1e308), row(-1e308)).within(Double.MAX_VALUE))
+                .isFalse();
     }
 
     @Test
     void theSameNanOrInfinityIsNoDifference() {
         Tensor strange = row(Double.NaN, Double.NEGATIVE_INFINITY, 3);
-        assertThat(between(strange, row(Double.NaN, Double.NEGATIVE_INFINITY, 3))).isZero();
-        assertThat(between(strange, row(Double.NaN, Double.POSITIVE_INFINITY, 3))).isNaN();
+        assertThat(between(strange, row(Double.NaN, Double.NEGATIVE_INFINITY, 3)))
+                .isZero();
+        assertThat(between(strange, row(Double.NaN, Double.POSITIVE_INFINITY, 3)))
+                .isNaN();
     }
 
     @Test
@@ -61,13 +67,15 @@ class DistanceTest {
     @Test
     void ofLabelsOnlyEqualOnesAreNear() {
         Tensor labels = new Tensor(1, 2, new double[] {1_000_000, 3}, true);
-        assertThat(between(labels, new Tensor(1, 2, new double[] {1_000_001, 3}, true))).isEqualTo(1);
+        assertThat(between(labels, new Tensor(1, 2, new double[] {1_000_001, 3}, true)))
+                .isEqualTo(1);
         assertThat(between(labels, labels)).isZero();
     }
 
     @Test
     void anEmptyTensorEqualsAnEmptyOne() {
-        assertThat(between(new Tensor(0, 3, new double[0], false), new Tensor(0, 3, new double[0], false))).isZero();
+        assertThat(between(new Tensor(0, 3, new double[0], false), new Tensor(0, 3, new double[0], false)))
+                .isZero();
     }
 
     @Test
@@ -83,7 +91,8 @@ class DistanceTest {
         Tensor column = new Tensor(3, 1, new double[] {1, 2, 3}, false);
         assertThat(between(row(1, 2, 3), column)).isZero();
         assertThat(Comparison.comparable(row(1, 2, 3), column)).isTrue();
-        assertThat(Comparison.comparable(new Tensor(2, 3, new double[6], false), new Tensor(3, 2, new double[6], false)))
+        assertThat(Comparison.comparable(
+                        new Tensor(2, 3, new double[6], false), new Tensor(3, 2, new double[6], false)))
                 .isFalse();
     }
 
@@ -131,10 +140,13 @@ class DistanceTest {
         Answer expected = Answer.of(Map.of("a", row(1, 2), "b", row(1000)));
         assertThat(Comparison.worst(expected, Answer.of(Map.of("a", row(1, 2.2), "b", row(1001)))))
                 .isCloseTo(0.1, within(1e-12));
-        assertThat(Comparison.worst(expected, Answer.of(Map.of("a", row(1, 2))))).isNaN();
-        assertThat(Comparison.worst(expected, Answer.of(Map.of("a", row(1), "b", row(1000))))).isNaN();
+        assertThat(Comparison.worst(expected, Answer.of(Map.of("a", row(1, 2)))))
+                .isNaN();
+        assertThat(Comparison.worst(expected, Answer.of(Map.of("a", row(1), "b", row(1000)))))
+                .isNaN();
         assertThat(Comparison.worst(expected, null)).isNaN();
-        assertThat(Comparison.worst(expected, Answer.of(Map.of("a", row(1, 2), "b", row(1000), "c", row(7))))).isZero();
+        assertThat(Comparison.worst(expected, Answer.of(Map.of("a", row(1, 2), "b", row(1000), "c", row(7)))))
+                .isZero();
     }
 
     @Test

@@ -118,8 +118,7 @@ class FactsTest {
     void aTransposedMatrixIsRecognised() {
         assertThat(facts((g, n) -> g.put("W", g.get("W").transpose())))
                 .first()
-                .isEqualTo(new Words(
-                        "W is exactly the transpose of what is expected", "W: 기대한 행렬의 전치와 정확히 같습니다"));
+                .isEqualTo(new Words("W is exactly the transpose of what is expected", "W: 기대한 행렬의 전치와 정확히 같습니다"));
     }
 
     @Test
@@ -130,9 +129,14 @@ class FactsTest {
                         .with(LineCase::parameters)
                         .expect("two", (line, c) -> {
                             Map<String, SimpleMatrix> g = line.gradient(c.X(), c.t(), c.reg());
-                            return Map.of("x", g.get("W").getRow(0), "y", g.get("W").getRow(1));
+                            return Map.of(
+                                    "x", g.get("W").getRow(0), "y", g.get("W").getRow(1));
                         }),
-                changed(with(), (g, n) -> g.put("W", g.get("W").getRow(1).combine(1, 0, g.get("W").getRow(0)))));
+                changed(
+                        with(),
+                        (g, n) -> g.put(
+                                "W",
+                                g.get("W").getRow(1).combine(1, 0, g.get("W").getRow(0)))));
         assertThat(result.explanation().facts())
                 .containsExactly(
                         new Words("x is exactly what is expected of y", "x: y의 기댓값과 정확히 같습니다"),
@@ -159,8 +163,7 @@ class FactsTest {
     void aSingleWrongRowIsPointedAt() {
         assertThat(facts((g, n) -> g.get("W").setRow(2, 0, 9, 8, 7)))
                 .first()
-                .isEqualTo(new Words(
-                        "W is off only in row 2 (counted from 0, case 3)", "W: 2행만 다릅니다 (0부터 셈, 사례 3)"));
+                .isEqualTo(new Words("W is off only in row 2 (counted from 0, case 3)", "W: 2행만 다릅니다 (0부터 셈, 사례 3)"));
     }
 
     @Test
@@ -170,7 +173,8 @@ class FactsTest {
                 student -> student.cases(LineCase::draw)
                         .with(LineCase::parameters)
                         .expect("dscores", (line, c) -> {
-                            SimpleMatrix W = line.gradient(c.X(), c.t(), c.reg()).get("W");
+                            SimpleMatrix W =
+                                    line.gradient(c.X(), c.t(), c.reg()).get("W");
                             boolean right = line.predict(c.X()).length > 0;
                             SimpleMatrix centred = W.copy();
                             for (int i = 0; i < W.getNumRows(); i++) {
@@ -225,8 +229,7 @@ class FactsTest {
                 .isEqualTo(new Words(
                         "right in the data part, and the penalty part is exactly " + new Decimal(reg)
                                 + " times the expected one; reg is " + new Decimal(reg) + " here",
-                        "데이터 부분은 맞고 규제 부분은 기댓값의 정확히 " + new Decimal(reg) + "배입니다; 여기서 reg = "
-                                + new Decimal(reg)));
+                        "데이터 부분은 맞고 규제 부분은 기댓값의 정확히 " + new Decimal(reg) + "배입니다; 여기서 reg = " + new Decimal(reg)));
         assertThat(words(data, penalty, 1, 0, one.sizes()).en())
                 .isEqualTo("exactly the data part: the penalty part is missing");
         assertThat(words(data, penalty, 0, 1, one.sizes()).ko()).isEqualTo("규제 부분만 있고 데이터 부분이 없습니다");

@@ -87,8 +87,7 @@ class FollowThroughTest {
     @Test
     void aCrashOfAnotherCauseIsNotCarried() {
         grading.judge("l", Grading::loss, with("bias-forgotten"));
-        CheckResult crash =
-                grading.judge("g", Grading::gradient, with("bias-forgotten", "crashes-on-large-batches"));
+        CheckResult crash = grading.judge("g", Grading::gradient, with("bias-forgotten", "crashes-on-large-batches"));
         assertThat(crash.outcome()).isEqualTo(Outcome.CRASHED);
         assertThat(crash.explanation().follows()).isEmpty();
         assertThat(scored(1).earned()).isZero();
@@ -185,8 +184,8 @@ class FollowThroughTest {
                         (c, got) -> {
                             Map<String, SimpleMatrix> right =
                                     with().apply(c.parameters()).gradient(c.X(), c.t(), c.reg());
-                            double expected =
-                                    right.get("b").dot(c.t().minus(0.5).negative().extractVector(true, 0));
+                            double expected = right.get("b")
+                                    .dot(c.t().minus(0.5).negative().extractVector(true, 0));
                             return Finding.that(got * expected > 0, "less", "more");
                         });
     }
@@ -201,8 +200,7 @@ class FollowThroughTest {
                     student.cases(LineCase::draw)
                             .with(LineCase::parameters)
                             .demand("W is exact", (line, c) -> line.gradient(c.X(), c.t(), c.reg()), (c, got) -> {
-                                SimpleMatrix right = with()
-                                        .apply(c.parameters())
+                                SimpleMatrix right = with().apply(c.parameters())
                                         .gradient(c.X(), c.t(), c.reg())
                                         .get("W");
                                 return Finding.that(got.get("W").isIdentical(right, 0), "equal", "other")
@@ -213,8 +211,7 @@ class FollowThroughTest {
                 submission);
         assertThat(verdicts(result)).containsExactly(Verdict.CLOSE, Verdict.RIGHT, Verdict.WRONG);
         assertThat(result.explanation().candidates().get(0).get(0).id()).isEqualTo("gradient-sign");
-        assertThat(result.outputs().get(2).facts())
-                .containsExactly("expected", "equal", "got", "other", "where", "W");
+        assertThat(result.outputs().get(2).facts()).containsExactly("expected", "equal", "got", "other", "where", "W");
     }
 
     @Test
@@ -222,9 +219,11 @@ class FollowThroughTest {
         var submission = with("bias-forgotten");
         Grading other = new Grading();
         other.judge("g", Grading::gradient, parameters -> new FromGradient(parameters));
-        CheckResult reference = other.judge("p", FollowThroughTest::reported, parameters -> new FromGradient(parameters));
+        CheckResult reference =
+                other.judge("p", FollowThroughTest::reported, parameters -> new FromGradient(parameters));
         assertThat(verdicts(reference)).containsExactly(Verdict.OWN);
-        assertThat(Score.of(other.results(), Carry.FULL).checks().get(1).outcome()).isEqualTo(Outcome.CARRIED);
+        assertThat(Score.of(other.results(), Carry.FULL).checks().get(1).outcome())
+                .isEqualTo(Outcome.CARRIED);
         assertThat(Score.of(other.results().subList(1, 2), Carry.FULL).earned()).isZero();
         assertThat(Score.of(other.results(), Carry.HALF).earned()).isEqualTo(5);
         assertThat(verdicts(grading.judge("p", FollowThroughTest::reported, submission)))

@@ -92,8 +92,7 @@ class GradientsOfLossesTest {
 
     @Test
     void whereItIsAllowedItIsOnlyNoted() {
-        CheckResult result =
-                grading.judge(Grading.info("g", true), Grading::gradient, Grading.hostOf(numerical(1e-5)));
+        CheckResult result = grading.judge(Grading.info("g", true), Grading::gradient, Grading.hostOf(numerical(1e-5)));
         assertThat(result.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(result.share()).isEqualTo(1);
         assertThat(result.notes()).containsExactly("numericalDerivative", "close");

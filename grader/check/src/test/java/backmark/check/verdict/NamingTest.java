@@ -26,7 +26,9 @@ class NamingTest {
     private final Grading grading = new Grading();
 
     private static List<List<String>> names(CheckResult result) {
-        return result.explanation().candidates().stream().map(set -> set.stream().map(m -> m.id()).toList()).toList();
+        return result.explanation().candidates().stream()
+                .map(set -> set.stream().map(m -> m.id()).toList())
+                .toList();
     }
 
     private static List<Verdict> verdicts(CheckResult result) {
@@ -74,8 +76,7 @@ class NamingTest {
     void threeMistakesAreNamedTogether() {
         CheckResult result = grading.judge(
                 "g", Grading::gradient, with("bias-forgotten", "reg-gradient-half", "bias-gradient-mean"));
-        assertThat(names(result))
-                .containsExactly(List.of("bias-forgotten", "reg-gradient-half", "bias-gradient-mean"));
+        assertThat(names(result)).containsExactly(List.of("bias-forgotten", "reg-gradient-half", "bias-gradient-mean"));
     }
 
     @Test
@@ -89,7 +90,11 @@ class NamingTest {
     @Test
     void aKnownMistakeWithASecondUnknownOneGetsNoName() {
         CheckResult result = grading.judge(
-                "g", Grading::gradient, changed(with("reg-gradient-half"), (g, n) -> g.put("b", g.get("b").plus(1))));
+                "g",
+                Grading::gradient,
+                changed(
+                        with("reg-gradient-half"),
+                        (g, n) -> g.put("b", g.get("b").plus(1))));
         assertThat(names(result)).isEmpty();
     }
 
@@ -149,8 +154,8 @@ class NamingTest {
 
     @Test
     void aMissingKeyIsNotExplainedByAMistakeInTheOtherKeys() {
-        CheckResult result = grading.judge(
-                "g", Grading::gradient, changed(with("reg-gradient-half"), (g, n) -> g.remove("b")));
+        CheckResult result =
+                grading.judge("g", Grading::gradient, changed(with("reg-gradient-half"), (g, n) -> g.remove("b")));
         assertThat(verdicts(result)).containsExactly(Verdict.WRONG, Verdict.BROKEN);
         assertThat(names(result)).isEmpty();
     }
@@ -167,7 +172,9 @@ class NamingTest {
     @Test
     void nanIsBrokenAndHasNoDistance() {
         CheckResult result = grading.judge(
-                "g", Grading::gradient, changed(with(), (g, n) -> g.put("W", g.get("W").scale(Double.NaN))));
+                "g",
+                Grading::gradient,
+                changed(with(), (g, n) -> g.put("W", g.get("W").scale(Double.NaN))));
         assertThat(verdicts(result)).containsExactly(Verdict.BROKEN, Verdict.RIGHT);
         assertThat(result.outputs().get(0).problem()).isEqualTo("notFinite");
         assertThat(result.outputs().get(0).distance()).isNaN();
@@ -177,7 +184,9 @@ class NamingTest {
     @Test
     void aTransposedBiasIsRight() {
         CheckResult result = grading.judge(
-                "g", Grading::gradient, changed(with(), (g, n) -> g.put("b", g.get("b").transpose())));
+                "g",
+                Grading::gradient,
+                changed(with(), (g, n) -> g.put("b", g.get("b").transpose())));
         assertThat(result.outcome()).isEqualTo(Outcome.PASSED);
     }
 
@@ -204,7 +213,9 @@ class NamingTest {
     @Test
     void aNearValueOfUnknownCauseIsCloseAndCountsInFull() {
         CheckResult result = grading.judge(
-                "g", Grading::gradient, changed(with(), (g, n) -> g.put("W", g.get("W").scale(1 + 1e-7))));
+                "g",
+                Grading::gradient,
+                changed(with(), (g, n) -> g.put("W", g.get("W").scale(1 + 1e-7))));
         assertThat(result.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(verdicts(result)).containsExactly(Verdict.CLOSE, Verdict.RIGHT);
         assertThat(result.notes()).containsExactly("close");
@@ -215,7 +226,9 @@ class NamingTest {
         CheckResult result = grading.judge(
                 "g",
                 Grading::gradient,
-                changed(with("bias-gradient-mean"), (g, n) -> g.put("W", g.get("W").scale(1 + 1e-10))));
+                changed(
+                        with("bias-gradient-mean"),
+                        (g, n) -> g.put("W", g.get("W").scale(1 + 1e-10))));
         assertThat(names(result)).containsExactly(List.of("bias-gradient-mean"));
         assertThat(verdicts(result)).containsExactly(Verdict.CLOSE, Verdict.WRONG);
     }
@@ -235,8 +248,11 @@ class NamingTest {
                 "data",
                 student -> student.cases(LineCase::draw)
                         .with(LineCase::parameters)
-                        .expect("penalty", (line, c) -> line.gradient(c.X(), c.t(), c.reg()).get("W")
-                                .minus(line.gradient(c.X(), c.t(), 0).get("W"))),
+                        .expect(
+                                "penalty",
+                                (line, c) -> line.gradient(c.X(), c.t(), c.reg())
+                                        .get("W")
+                                        .minus(line.gradient(c.X(), c.t(), 0).get("W"))),
                 changed(with("penalty-missing-in-gradient"), (g, n) -> {}));
         assertThat(names(result)).containsExactly(List.of("penalty-missing-in-gradient"));
         assertThat(result.explanation().facts())
@@ -247,9 +263,11 @@ class NamingTest {
 
     @Test
     void whatIsAlwaysTheSameNumberIsNotNamedAsTwoMistakes() {
-        CheckResult varying = grading.judge("v", student -> share(student, 0.5), with("loss-not-averaged", "gradient-sign"));
+        CheckResult varying =
+                grading.judge("v", student -> share(student, 0.5), with("loss-not-averaged", "gradient-sign"));
         assertThat(names(varying)).contains(List.of("loss-not-averaged", "gradient-sign"));
-        CheckResult constant = grading.judge("c", student -> share(student, 0), with("loss-not-averaged", "gradient-sign"));
+        CheckResult constant =
+                grading.judge("c", student -> share(student, 0), with("loss-not-averaged", "gradient-sign"));
         assertThat(constant.outcome()).isEqualTo(Outcome.WRONG);
         assertThat(names(constant)).isEmpty();
     }
@@ -260,7 +278,7 @@ class NamingTest {
             LineModel right = LineHomework.line(Set.of(), c.parameters());
             boolean lossOff = Math.abs(line.loss(c.X(), c.t(), 0) - right.loss(c.X(), c.t(), 0)) > 1e-6;
             boolean slopeOff = line.gradient(c.X(), c.t(), 0).get("W").get(0)
-                    * right.gradient(c.X(), c.t(), 0).get("W").get(0)
+                            * right.gradient(c.X(), c.t(), 0).get("W").get(0)
                     < 0;
             double ofCase = c.X().get(0);
             return lossOff && slopeOff ? 1 + more * ofCase : 5 + ofCase + (lossOff ? 7 : 0) + (slopeOff ? 13 : 0);

@@ -60,8 +60,7 @@ class QuantisationTest {
     @ValueSource(doubles = {1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 3e-5, 5e-6})
     void centralDifferencesAreFoundWithTheirStep(double h) {
         for (long seed = 0; seed < 20; seed++) {
-            List<Sample> samples = samples(
-                    seed, 3, 0, (w, i) -> (moved(w, i, h, 0) - moved(w, i, -h, 0)) / (2 * h));
+            List<Sample> samples = samples(seed, 3, 0, (w, i) -> (moved(w, i, h, 0) - moved(w, i, -h, 0)) / (2 * h));
             Found found = Quantisation.in(samples).orElseThrow();
             assertThat(found.distance()).isEqualTo(2 * h);
             assertThat(found.step()).isEqualTo(Step.ABSOLUTE);
@@ -81,8 +80,7 @@ class QuantisationTest {
     @ValueSource(doubles = {1e-4, 1e-6, 1e-8})
     void forwardDifferencesAreFound(double h) {
         for (long seed = 0; seed < 20; seed++) {
-            List<Sample> samples =
-                    samples(seed, 3, 0, (w, i) -> (moved(w, i, h, 0) - function(w, 0)) / h);
+            List<Sample> samples = samples(seed, 3, 0, (w, i) -> (moved(w, i, h, 0) - function(w, 0)) / h);
             Found found = Quantisation.in(samples).orElseThrow();
             assertThat(found.h()).isEqualTo(h);
             assertThat(found.isCentral()).isFalse();
@@ -124,14 +122,16 @@ class QuantisationTest {
     @Test
     void backpropagationIsNeverTakenForIt() {
         for (long seed = 0; seed < 2_000; seed++) {
-            assertThat(Quantisation.in(samples(seed, 3, 0, (w, i) -> right(w)[i]))).isEmpty();
+            assertThat(Quantisation.in(samples(seed, 3, 0, (w, i) -> right(w)[i])))
+                    .isEmpty();
         }
     }
 
     @Test
     void backpropagationInSinglePrecisionIsNeverTakenForIt() {
         for (long seed = 0; seed < 200; seed++) {
-            assertThat(Quantisation.in(samples(seed, 3, 0, (w, i) -> (float) right(w)[i]))).isEmpty();
+            assertThat(Quantisation.in(samples(seed, 3, 0, (w, i) -> (float) right(w)[i])))
+                    .isEmpty();
         }
     }
 

@@ -19,7 +19,9 @@ class RepetitionTest {
     @Test
     void noiseThatCouldHideTheErrorLeavesItUndecided() {
         CheckResult result = grading.judge(
-                "g", Grading::gradient, changed(with(), (g, n) -> g.put("W", g.get("W").scale(1 + 2e-4 + 8e-7 * calls++))));
+                "g",
+                Grading::gradient,
+                changed(with(), (g, n) -> g.put("W", g.get("W").scale(1 + 2e-4 + 8e-7 * calls++))));
         assertThat(result.outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(result.notes()).containsExactly("notRepeatable");
     }
@@ -27,7 +29,9 @@ class RepetitionTest {
     @Test
     void noiseFarBelowTheErrorExcusesNothing() {
         CheckResult result = grading.judge(
-                "g", Grading::gradient, changed(with(), (g, n) -> g.put("W", g.get("W").scale(7.3 + 1e-8 * calls++))));
+                "g",
+                Grading::gradient,
+                changed(with(), (g, n) -> g.put("W", g.get("W").scale(7.3 + 1e-8 * calls++))));
         assertThat(result.outcome()).isEqualTo(Outcome.WRONG);
         assertThat(result.notes()).containsExactly("notRepeatable");
     }
@@ -35,7 +39,9 @@ class RepetitionTest {
     @Test
     void valuesThatAreSomethingElseEachTimeAreWrong() {
         CheckResult result = grading.judge(
-                "g", Grading::gradient, changed(with(), (g, n) -> g.put("W", g.get("W").plus(calls++))));
+                "g",
+                Grading::gradient,
+                changed(with(), (g, n) -> g.put("W", g.get("W").plus(calls++))));
         assertThat(result.outcome()).isEqualTo(Outcome.WRONG);
         assertThat(result.notes()).containsExactly("notRepeatable");
     }
@@ -43,7 +49,9 @@ class RepetitionTest {
     @Test
     void aWrongValueThatRepeatsHasNoNote() {
         CheckResult result = grading.judge(
-                "g", Grading::gradient, changed(with(), (g, n) -> g.put("W", g.get("W").scale(7.3))));
+                "g",
+                Grading::gradient,
+                changed(with(), (g, n) -> g.put("W", g.get("W").scale(7.3))));
         assertThat(result.outcome()).isEqualTo(Outcome.WRONG);
         assertThat(result.notes()).isEmpty();
     }
@@ -54,15 +62,18 @@ class RepetitionTest {
                 "c",
                 student -> student.cases(LineCase::draw)
                         .with(LineCase::parameters)
-                        .demand("is right now and then", (line, c) -> line.gradient(c.X(), c.t(), c.reg()), (c, got) -> {
-                            boolean right = got.get("W")
-                                    .isIdentical(
-                                            with().apply(c.parameters())
-                                                    .gradient(c.X(), c.t(), c.reg())
-                                                    .get("W"),
-                                            0);
-                            return Finding.that(right, "right", "wrong");
-                        }),
+                        .demand(
+                                "is right now and then",
+                                (line, c) -> line.gradient(c.X(), c.t(), c.reg()),
+                                (c, got) -> {
+                                    boolean right = got.get("W")
+                                            .isIdentical(
+                                                    with().apply(c.parameters())
+                                                            .gradient(c.X(), c.t(), c.reg())
+                                                            .get("W"),
+                                                    0);
+                                    return Finding.that(right, "right", "wrong");
+                                }),
                 changed(with(), (g, n) -> {
                     if (calls++ == 1) {
                         g.put("W", g.get("W").plus(1));

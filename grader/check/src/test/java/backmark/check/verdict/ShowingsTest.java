@@ -25,7 +25,8 @@ class ShowingsTest {
 
     /** A demand that the loss is the mean, which shows two losses and the weights. */
     private static void showing(Student<LineModel> student) {
-        student.cases(LineCase::draw).with(LineCase::parameters)
+        student.cases(LineCase::draw)
+                .with(LineCase::parameters)
                 .demand("loss(X, t, reg) is a mean", (line, c) -> line.loss(c.X(), c.t(), 0), (c, loss) -> {
                     double single = with().apply(c.parameters()).loss(c.X(), c.t(), 0);
                     return Finding.that(Math.abs(loss - single) < LIMIT, "" + single, "" + loss)
@@ -76,9 +77,13 @@ class ShowingsTest {
         new Grading(other)
                 .judge(
                         "s",
-                        student -> student.cases(LineCase::draw).with(LineCase::parameters)
-                                .demand("loss(X, t, reg) is a mean", (line, c) -> line.loss(c.X(), c.t(), 0),
-                                        (c, loss) -> Finding.fine().showing("loss", new double[] {loss, 3 * loss})
+                        student -> student.cases(LineCase::draw)
+                                .with(LineCase::parameters)
+                                .demand(
+                                        "loss(X, t, reg) is a mean",
+                                        (line, c) -> line.loss(c.X(), c.t(), 0),
+                                        (c, loss) -> Finding.fine()
+                                                .showing("loss", new double[] {loss, 3 * loss})
                                                 .showing("W", c.parameters().get("W"))),
                         with());
 

@@ -43,8 +43,9 @@ final class Complaint extends Exception {
             kind = Failure.NOT_WRITTEN;
         } else if (thrown instanceof OutOfMemoryError) {
             kind = Failure.KILLED;
-            message = (message.contains("native thread") ? "too many threads were started (" : "the memory was used up (")
-                    + message + ")";
+            message =
+                    (message.contains("native thread") ? "too many threads were started (" : "the memory was used up (")
+                            + message + ")";
         } else if (thrown instanceof StackOverflowError) {
             message = "the methods called each other until the stack was full";
         } else if (thrown instanceof AbstractMethodError) {
