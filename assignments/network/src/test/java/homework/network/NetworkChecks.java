@@ -27,6 +27,11 @@ public class NetworkChecks {
         return net.backprop(on.x(), on.y(), false);
     }
 
+    private static Gradients backpropAgain(FeedforwardNetwork net, NetCase on) {
+        backprop(net, on);
+        return backprop(net, on);
+    }
+
     @Task("1. Feedforward")
     class Feedforward {
         @Check(points = 7, hint = "Which shapes do W, a and b have in each layer, and what happens to their sum?")
@@ -66,10 +71,8 @@ public class NetworkChecks {
 
         @Check(points = 4, hint = "What does your network remember between two calls?")
         void isTheSameWhenAskedAgain(Student<FeedforwardNetwork> student) {
-            net(student, NetCase::withOneHiddenLayer).expect("backprop(x, y, false), called again", (net, c) -> {
-                backprop(net, c);
-                return backprop(net, c);
-            });
+            net(student, NetCase::withOneHiddenLayer)
+                    .expect("backprop(x, y, false), called again", NetworkChecks::backpropAgain);
         }
     }
 

@@ -60,7 +60,8 @@ class MavenOnCopiesTest {
         boolean built = name.contains("target/") || name.startsWith(".git/");
         boolean students = name.startsWith("assignments/")
                 || name.startsWith("grader/check/src/main/")
-                || name.startsWith("templates/report/");
+                || name.startsWith("templates/report/")
+                || name.startsWith("templates/worksheet/");
         return !built && (students || file.endsWith("pom.xml"));
     }
 
