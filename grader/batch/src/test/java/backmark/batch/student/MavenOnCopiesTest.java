@@ -78,7 +78,9 @@ class MavenOnCopiesTest {
                     .parse(reader)) {
                 String expected = row.get("expected");
                 boolean right = expected.equals("passed") || expected.equals("correct");
-                boolean partly = expected.equals("partlyWritten") || expected.equals("notWritten");
+                boolean untouched = row.get(1).contains("as it was g") || row.get(1).contains("untouched");
+                boolean partly =
+                        !untouched && (expected.equals("partlyWritten") || expected.equals("notWritten"));
                 if (complete && right && found.isEmpty() || !complete && partly) {
                     found = row.get("id");
                 }
@@ -216,7 +218,7 @@ class MavenOnCopiesTest {
         assertThat(run.totals())
                 .hasSameSizeAs(assignments())
                 .allSatisfy(total ->
-                        assertThat(total).matches("[1-9][\\d.]* of \\d+ points.*, \\d+ checks? not written yet"));
+                        assertThat(total).matches("[1-9][\\d.]* of \\d+ points.*, \\d+ checks? not written yet.*"));
     }
 
     @Test
