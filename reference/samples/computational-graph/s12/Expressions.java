@@ -10,9 +10,8 @@ public final class Expressions implements ExpressionSheet {
 
     @Override
     public Map<String, Double> applePurchase(double price, double count, double tax) {
-        // TODO 5a: two multiply gates. Forward from left to right, backward from right to left; the last gate's
-        // upstream
-        //          gradient is 1. Which object remembers what, when there are two gates of one kind?
+        // TODO 5a: two multiply gates. Forward from left to right, backward from right to left; the upstream gradient
+        //          of the last gate is 1. Which object remembers what, when there are two gates of one kind?
         //          Return f, dprice, dcount and dtax, for example with Map.of("f", f, "dprice", ...).
         throw new NotWritten("Expressions.applePurchase");
     }
