@@ -78,9 +78,9 @@ class MavenOnCopiesTest {
                     .parse(reader)) {
                 String expected = row.get("expected");
                 boolean right = expected.equals("passed") || expected.equals("correct");
-                boolean untouched = row.get(1).contains("as it was g") || row.get(1).contains("untouched");
-                boolean partly =
-                        !untouched && (expected.equals("partlyWritten") || expected.equals("notWritten"));
+                boolean untouched =
+                        row.get(1).contains("as it was g") || row.get(1).contains("untouched");
+                boolean partly = !untouched && (expected.equals("partlyWritten") || expected.equals("notWritten"));
                 if (complete && right && found.isEmpty() || !complete && partly) {
                     found = row.get("id");
                 }
