@@ -23,10 +23,13 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import reference.Submission;
 
 /** The sample class does what {@code samples.csv} says of it. */
 @TestInstance(Lifecycle.PER_CLASS)
 class SamplesTest {
+    private static final Path SAMPLES = Path.of("samples", "computational-graph");
+
     @TempDir
     Path target;
 
@@ -34,7 +37,7 @@ class SamplesTest {
 
     static Stream<Map.Entry<String, String>> samples() throws IOException {
         Map<String, String> expected = new LinkedHashMap<>();
-        List<String> lines = Files.readAllLines(Submission.SAMPLES.resolve("samples.csv"));
+        List<String> lines = Files.readAllLines(SAMPLES.resolve("samples.csv"));
         assertThat(lines.get(0)).isEqualTo("id,description,expected");
         for (String line : lines.subList(1, lines.size())) {
             expected.put(line.substring(0, line.indexOf(',')), line.substring(line.lastIndexOf(',') + 1));
@@ -54,7 +57,8 @@ class SamplesTest {
     }
 
     private Submission submission(String id) {
-        return compiled.computeIfAbsent(id, sample -> new Submission(sample, file -> true, folder(sample)));
+        return compiled.computeIfAbsent(
+                id, sample -> new Submission("homework.gates", SAMPLES.resolve(sample), file -> true, folder(sample)));
     }
 
     private Path folder(String name) {
@@ -67,7 +71,7 @@ class SamplesTest {
 
     @Test
     void everyFolderIsListedAndEveryListedSampleHasAFolder() throws IOException {
-        try (Stream<Path> folders = Files.list(Submission.SAMPLES).filter(Files::isDirectory)) {
+        try (Stream<Path> folders = Files.list(SAMPLES).filter(Files::isDirectory)) {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
                             samples().map(Map.Entry::getKey).toList());
@@ -113,7 +117,7 @@ class SamplesTest {
     void theUntouchedSampleIsTheStarterOfToday() {
         Path starter = Path.of("..", "assignments", "computational-graph", "src", "main", "java", "homework", "gates");
         for (String className : GatesHomework.CLASSES) {
-            assertThat(Submission.SAMPLES.resolve("s12").resolve(className + ".java"))
+            assertThat(SAMPLES.resolve("s12").resolve(className + ".java"))
                     .hasSameTextualContentAs(starter.resolve(className + ".java"));
         }
     }
@@ -160,7 +164,12 @@ class SamplesTest {
     void aNumberInPlaceOfAnArrayDoesNotCompileAndTheOtherFilesDo() {
         assertThat(submission("s14").errors())
                 .containsExactly("ExpGate.java: incompatible types: double cannot be converted to double[]");
-        assertThat(new Submission("s14", file -> !file.equals("ExpGate.java"), folder("rest")).errors())
+        assertThat(new Submission(
+                                "homework.gates",
+                                SAMPLES.resolve("s14"),
+                                file -> !file.equals("ExpGate.java"),
+                                folder("rest"))
+                        .errors())
                 .isEmpty();
     }
 

@@ -22,9 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import reference.Submission;
 
 /** The sample class does what {@code samples.csv} says of it. */
 class SamplesTest {
+    private static final Path SAMPLES = Path.of("samples", "layers");
+
     private static final SimpleMatrix X = new SimpleMatrix(new double[][] {{.5, -1}, {2, .25}});
 
     @TempDir
@@ -32,7 +35,7 @@ class SamplesTest {
 
     static Stream<Map.Entry<String, String>> samples() throws IOException {
         Map<String, String> expected = new LinkedHashMap<>();
-        List<String> lines = Files.readAllLines(Submission.SAMPLES.resolve("samples.csv"));
+        List<String> lines = Files.readAllLines(SAMPLES.resolve("samples.csv"));
         assertThat(lines.get(0)).isEqualTo("id,description,expected");
         for (String line : lines.subList(1, lines.size())) {
             expected.put(line.substring(0, line.indexOf(',')), line.substring(line.lastIndexOf(',') + 1));
@@ -52,12 +55,12 @@ class SamplesTest {
     }
 
     private Submission submission(String id) {
-        return new Submission(id, file -> true, target);
+        return new Submission("homework.layers", SAMPLES.resolve(id), file -> true, target);
     }
 
     @Test
     void everyFolderIsListedAndEveryListedSampleHasAFolder() throws IOException {
-        try (Stream<Path> folders = Files.list(Submission.SAMPLES).filter(Files::isDirectory)) {
+        try (Stream<Path> folders = Files.list(SAMPLES).filter(Files::isDirectory)) {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
                             samples().map(Map.Entry::getKey).toList());
@@ -107,7 +110,7 @@ class SamplesTest {
     void theUntouchedSampleIsTheStarterOfToday() {
         Path starter = Path.of("..", "assignments", "layers", "src", "main", "java", "homework", "layers");
         for (String className : Observed.CLASSES) {
-            assertThat(Submission.SAMPLES.resolve("s13").resolve(className + ".java"))
+            assertThat(SAMPLES.resolve("s13").resolve(className + ".java"))
                     .hasSameTextualContentAs(starter.resolve(className + ".java"));
         }
     }
@@ -157,7 +160,8 @@ class SamplesTest {
                         "Affine.java: cannot find symbol",
                         "Affine.java: cannot find symbol",
                         "Affine.java: cannot find symbol");
-        Submission rest = new Submission("s15", file -> !file.equals("Affine.java"), target);
+        Submission rest =
+                new Submission("homework.layers", SAMPLES.resolve("s15"), file -> !file.equals("Affine.java"), target);
         assertThat(rest.errors()).isEmpty();
         assertThat(distance(rest, "Relu", Set.of())).isLessThan(1e-12);
     }

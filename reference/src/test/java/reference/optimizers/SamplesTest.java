@@ -22,9 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import reference.Submission;
 
 /** The sample class does what {@code samples.csv} says of it. */
 class SamplesTest {
+    private static final Path SAMPLES = Path.of("samples", "optimizers");
+
     private static final List<String> POINTS = List.of("Sgd", "Momentum", "AdaGrad");
 
     @TempDir
@@ -32,7 +35,7 @@ class SamplesTest {
 
     static Stream<Map.Entry<String, String>> samples() throws IOException {
         Map<String, String> expected = new LinkedHashMap<>();
-        List<String> lines = Files.readAllLines(Submission.SAMPLES.resolve("samples.csv"));
+        List<String> lines = Files.readAllLines(SAMPLES.resolve("samples.csv"));
         assertThat(lines.get(0)).isEqualTo("id,description,expected");
         for (String line : lines.subList(1, lines.size())) {
             expected.put(line.substring(0, line.indexOf(',')), line.substring(line.lastIndexOf(',') + 1));
@@ -44,9 +47,18 @@ class SamplesTest {
         return samples().filter(sample -> sample.getValue().contains("-"));
     }
 
+    private Submission submission(String id) {
+        return new Submission("homework.optimizers", SAMPLES.resolve(id), file -> true, target);
+    }
+
+    /** An instance with the usual arguments. */
+    private static Optimizer made(Submission submission, String className) {
+        return (Optimizer) submission.create(className, Optimizers.arguments(className));
+    }
+
     @Test
     void everyFolderIsListedAndEveryListedSampleHasAFolder() throws IOException {
-        try (Stream<Path> folders = Files.list(Submission.SAMPLES).filter(Files::isDirectory)) {
+        try (Stream<Path> folders = Files.list(SAMPLES).filter(Files::isDirectory)) {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
                             samples().map(Map.Entry::getKey).toList());
@@ -56,7 +68,7 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void everySampleCompilesUnlessItIsExpectedNotTo(Map.Entry<String, String> sample) {
-        Submission submission = new Submission(sample.getKey(), file -> true, target);
+        Submission submission = submission(sample.getKey());
         assertThat(submission.errors().isEmpty())
                 .as(submission.errors().toString())
                 .isEqualTo(!sample.getValue().equals("doesNotCompile"));
@@ -66,7 +78,7 @@ class SamplesTest {
     @MethodSource("samples")
     void passedMeansThatEveryWrittenClassIsRight(Map.Entry<String, String> sample) {
         if (sample.getValue().equals("passed")) {
-            Submission submission = new Submission(sample.getKey(), file -> true, target);
+            Submission submission = submission(sample.getKey());
             assertThat(written(submission)).containsAll(POINTS);
             for (String className : written(submission)) {
                 assertThat(explanation(submission, className, Set.of())).isEmpty();
@@ -78,7 +90,7 @@ class SamplesTest {
     @MethodSource("mistaken")
     void theExpectedMistakesAndNoOthersExplainWhatASampleDoes(Map.Entry<String, String> sample) {
         Set<String> expected = Set.of(sample.getValue().split(" "));
-        Submission submission = new Submission(sample.getKey(), file -> true, target);
+        Submission submission = submission(sample.getKey());
         Set<String> found = new TreeSet<>();
         for (String className : written(submission)) {
             found.addAll(explanation(submission, className, expected));
@@ -88,8 +100,8 @@ class SamplesTest {
 
     @Test
     void oneMatrixForAllParametersThrowsWhereShapesDiffer() {
-        Submission submission = new Submission("s07", file -> true, target);
-        assertThatThrownBy(() -> Walk.random(1).with(submission.create("Momentum")))
+        Submission submission = submission("s07");
+        assertThatThrownBy(() -> Walk.random(1).with(made(submission, "Momentum")))
                 .isInstanceOf(MatrixDimensionException.class);
     }
 
@@ -97,23 +109,23 @@ class SamplesTest {
     void theUntouchedSampleIsTheStarterOfToday() throws IOException {
         Path starter = Path.of("..", "assignments", "optimizers", "src", "main", "java", "homework", "optimizers");
         for (String className : Optimizers.NAMES) {
-            assertThat(Submission.SAMPLES.resolve("s11").resolve(className + ".java"))
+            assertThat(SAMPLES.resolve("s11").resolve(className + ".java"))
                     .hasSameTextualContentAs(starter.resolve(className + ".java"));
         }
     }
 
     @Test
     void theStarterIsNotWrittenAtAll() {
-        assertThat(written(new Submission("s11", file -> true, target))).isEmpty();
+        assertThat(written(submission("s11"))).isEmpty();
     }
 
     @Test
     void aHalfWrittenSampleIsRightInItsHalf() {
-        Submission submission = new Submission("s12", file -> true, target);
+        Submission submission = submission("s12");
         assertThat(written(submission)).containsExactly("Sgd", "Momentum");
         assertThat(explanation(submission, "Sgd", Set.of())).isEmpty();
         assertThat(explanation(submission, "Momentum", Set.of())).isEmpty();
-        assertThatThrownBy(() -> Walk.random(1).with(submission.create("AdaGrad")))
+        assertThatThrownBy(() -> Walk.random(1).with(made(submission, "AdaGrad")))
                 .isInstanceOf(NotWritten.class)
                 .hasMessage("AdaGrad.update is not written yet");
     }
@@ -122,13 +134,13 @@ class SamplesTest {
     void theOnlyErrorOfTheSampleThatDoesNotCompileIsInOneFile() {
         // Classes that javac has finished before it meets the error may be there, depending on the order of the files,
         // so a failed compilation leaves nothing to be used.
-        assertThat(new Submission("s13", file -> true, target).errors())
-                .containsExactly("AdaGrad.java: cannot find symbol");
+        assertThat(submission("s13").errors()).containsExactly("AdaGrad.java: cannot find symbol");
     }
 
     @Test
     void withoutTheFileThatDoesNotCompileTheOthersAreRight() {
-        Submission rest = new Submission("s13", file -> !file.equals("AdaGrad.java"), target);
+        Submission rest = new Submission(
+                "homework.optimizers", SAMPLES.resolve("s13"), file -> !file.equals("AdaGrad.java"), target);
         assertThat(rest.errors()).isEmpty();
         assertThat(written(rest)).containsExactly("Sgd", "Momentum");
         assertThat(explanation(rest, "Momentum", Set.of())).isEmpty();
@@ -136,7 +148,7 @@ class SamplesTest {
 
     @Test
     void classesInOneFileAreNotPublicButRight() {
-        Submission submission = new Submission("s14", file -> true, target);
+        Submission submission = submission("s14");
         for (String className : POINTS) {
             assertThat(Modifier.isPublic(submission.type(className).getModifiers()))
                     .isFalse();
@@ -149,7 +161,7 @@ class SamplesTest {
         List<String> written = new ArrayList<>();
         for (String className : Optimizers.NAMES) {
             try {
-                equalShapes(1).with(submission.create(className));
+                equalShapes(1).with(made(submission, className));
                 written.add(className);
             } catch (NotWritten starter) {
                 // The starter's.
@@ -173,7 +185,7 @@ class SamplesTest {
     private static boolean explains(Submission submission, String className, Set<String> mistakes) {
         for (long seed = 0; seed < 3; seed++) {
             Object variant = new OptimizersBank().create(className, mistakes, Optimizers.arguments(className));
-            Optimizer students = submission.create(className);
+            Optimizer students = made(submission, className);
             if (!(equalShapes(seed).distance(variant, students) <= 1e-12)) {
                 return false;
             }

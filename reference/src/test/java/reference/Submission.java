@@ -1,6 +1,5 @@
-package reference.optimizers;
+package reference;
 
-import homework.optimizers.Optimizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
@@ -23,19 +22,25 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A sample submission, compiled against the starter; its classes come before the starter's of the same name. */
-final class Submission {
-    static final Path SAMPLES = Path.of("samples", "optimizers");
-
+public final class Submission {
+    private final String packageName;
     private final List<String> errors = new ArrayList<>();
     private final ClassLoader loader;
 
-    /** Compiles the files of one sample whose names pass. */
-    Submission(String id, Predicate<String> files, Path target) {
+    /**
+     * Compiles the files of one sample whose names pass.
+     *
+     * @param packageName of the homework's classes
+     * @param sample its folder
+     * @param target where its classes go
+     */
+    public Submission(String packageName, Path sample, Predicate<String> files, Path target) {
+        this.packageName = packageName;
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager =
                         javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
-                Stream<Path> listed = Files.list(SAMPLES.resolve(id))) {
+                Stream<Path> listed = Files.list(sample)) {
             List<Path> sources = listed.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> files.test(file.getFileName().toString()))
                     .toList();
@@ -60,25 +65,25 @@ final class Submission {
     }
 
     /** What the compiler says, one line each: file and message. */
-    List<String> errors() {
+    public List<String> errors() {
         return errors;
     }
 
     /** The submission's class of this name, or the starter's where it has none. */
-    Class<?> type(String className) {
+    public Class<?> type(String className) {
         try {
-            return loader.loadClass("homework.optimizers." + className);
+            return loader.loadClass(packageName + "." + className);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** An instance with the usual arguments, whether or not its class is public. */
-    Optimizer create(String className) {
+    /** An instance made with the public constructor, whether or not its class is public. */
+    public Object create(String className, Object... arguments) {
         try {
             Constructor<?> constructor = type(className).getConstructors()[0];
             constructor.setAccessible(true);
-            return (Optimizer) constructor.newInstance(Optimizers.arguments(className));
+            return constructor.newInstance(arguments);
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }
