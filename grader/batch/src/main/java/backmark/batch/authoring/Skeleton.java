@@ -55,11 +55,6 @@ public final class Skeleton {
     private List<Path> add() throws NotAdded, IOException {
         Map<Path, String> files = new LinkedHashMap<>();
         fillTemplates(files);
-        for (Path file : files.keySet()) {
-            if (Files.exists(home.resolve(file))) {
-                throw new NotAdded(file + " is there already; choose another id.");
-            }
-        }
         for (String folder : List.of("assignments/" + id, "reference/src/main/java/reference/" + packageName)) {
             if (Files.exists(home.resolve(folder))) {
                 throw new NotAdded(folder + " is there already; choose another id.");

@@ -63,6 +63,11 @@ public final class ManualMarks {
         return Map.copyOf(marks.getOrDefault(submission, Map.of()));
     }
 
+    /** The questions that the marks are for. */
+    public Questions questions() {
+        return questions;
+    }
+
     /** What was not understood, one sentence each; marks in such lines are not counted. */
     public List<String> problems() {
         return List.copyOf(problems);

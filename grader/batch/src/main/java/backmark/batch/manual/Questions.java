@@ -2,6 +2,7 @@ package backmark.batch.manual;
 
 import backmark.check.bank.Words;
 import backmark.check.bank.WrittenQuestion;
+import backmark.check.junit.TaskOrder;
 import backmark.check.result.CheckInfo;
 import backmark.check.result.CheckResult;
 import backmark.check.result.Explanation;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -90,19 +92,14 @@ public final class Questions {
         return all;
     }
 
-    private static <T> int place(
-            WrittenQuestion question, List<T> all, java.util.function.Function<T, CheckInfo> check) {
-        int task = taskNumber(question.task().en());
+    private static <T> int place(WrittenQuestion question, List<T> all, Function<T, CheckInfo> check) {
+        int task = TaskOrder.number(question.task().en());
         int place = all.size();
-        while (place > 0 && taskNumber(check.apply(all.get(place - 1)).task().en()) > task) {
+        while (place > 0
+                && TaskOrder.number(check.apply(all.get(place - 1)).task().en()) > task) {
             place--;
         }
         return place;
-    }
-
-    private static int taskNumber(String heading) {
-        Matcher number = NUMBER.matcher(heading);
-        return number.find() && number.group(1).length() < 6 ? Integer.parseInt(number.group(1)) : Integer.MAX_VALUE;
     }
 
     private static CheckInfo info(WrittenQuestion question) {

@@ -40,7 +40,7 @@ public record GradedClass(
                 assignment,
                 ids,
                 Carry.valueOf(run.carry().toUpperCase(Locale.ROOT)),
-                ManualMarks.read(folder, questions(assignment), callings(run, ids)));
+                ManualMarks.read(folder, new Questions(assignment.homework().writtenQuestions()), callings(run, ids)));
     }
 
     /** The submissions by all that people may call them: their ids, and those of the students on the roster. */
@@ -55,13 +55,9 @@ public record GradedClass(
         return callings;
     }
 
-    private static Questions questions(Installed assignment) {
-        return new Questions(assignment.homework().writtenQuestions());
-    }
-
     /** The written questions that people mark. */
     Questions questions() {
-        return questions(assignment);
+        return marks.questions();
     }
 
     /** All checks in the order of the tasks, written questions among them. */

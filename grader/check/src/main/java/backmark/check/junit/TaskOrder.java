@@ -11,7 +11,7 @@ import org.junit.jupiter.api.ClassOrdererContext;
 public final class TaskOrder implements ClassOrderer {
     private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d+)");
 
-    static final Comparator<Class<?>> BY_NUMBER = Comparator.comparingInt(TaskOrder::number);
+    static final Comparator<Class<?>> BY_NUMBER = Comparator.comparingInt(type -> number(type));
 
     @Override
     public void orderClasses(ClassOrdererContext context) {
@@ -20,7 +20,12 @@ public final class TaskOrder implements ClassOrderer {
 
     private static int number(Class<?> type) {
         Task task = type.getAnnotation(Task.class);
-        Matcher number = task == null ? null : NUMBER.matcher(task.value());
-        return number != null && number.find() ? Integer.parseInt(number.group(1)) : Integer.MAX_VALUE;
+        return task == null ? Integer.MAX_VALUE : number(task.value());
+    }
+
+    /** The number that a heading begins with; larger than any other where it begins with none. */
+    public static int number(String heading) {
+        Matcher number = NUMBER.matcher(heading);
+        return number.find() ? Integer.parseInt(number.group(1)) : Integer.MAX_VALUE;
     }
 }
