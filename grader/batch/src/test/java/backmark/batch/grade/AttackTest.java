@@ -29,14 +29,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Hostile submissions among honest ones, from sources to results. Each folder of {@code src/test/resources/attacks} is a
  * submission, together with the honest net that it hides in; its {@code expected.txt} says what becomes of it. Where an
- * attack is a race, {@code either.txt} has the sentences of its possible ends. An
+ * attack is a race, {@code either.txt} has the sentences of its possible ends, and {@code or.txt} an end of another form. An
  * attack that gets where it should not be throws an exception that says REACHED. After a deliberate change run with
  * {@code -Dbackmark.attacks=write} and read the difference.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class AttackTest {
     private static final Path ATTACKS = Path.of("src/test/resources/attacks");
-    private static final List<String> NOT_HANDED_IN = List.of("expected.txt", "either.txt");
+    private static final List<String> NOT_HANDED_IN = List.of("expected.txt", "either.txt", "or.txt");
     private static final List<String> HONEST = List.of("s01", "s03", "s13");
 
     private Path folder;
@@ -118,6 +118,11 @@ class AttackTest {
         String summary = Words.summary(results.get(attack), either(attack)).replace(folder.toString(), "…");
         if (System.getProperty("backmark.attacks", "").equals("write")) {
             Files.writeString(file, summary);
+        }
+        Path or = file.resolveSibling("or.txt");
+        if (Files.exists(or)
+                && summary.replaceAll("and \\d+ more", "and … more").equals(Files.readString(or))) {
+            return;
         }
         assertThat(summary).isEqualTo(Files.readString(file));
     }
