@@ -9,6 +9,7 @@ import backmark.check.result.CheckResult;
 import backmark.check.result.Outcome;
 import backmark.check.result.Trouble;
 import backmark.check.verdict.Judge;
+import backmark.report.Messages;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -88,7 +89,9 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
         }
         run(context).add(result);
         if (!run(context).isSilent()) {
-            CheckFailure.throwFor(result, run(context).results());
+            Class<?> checks = Checklist.outermost(context.getRequiredTestClass());
+            CheckFailure.throwFor(
+                    result, run(context).results(), Messages.ofThisMachine().about(checks));
         }
     }
 
