@@ -170,7 +170,7 @@ class PagesInABrowserTest {
 
         assertThat(browser.evaluate(
                         "[...document.querySelectorAll('.later summary')].map((s) => s.textContent).join()"))
-                .isEqualTo("Students 1001 to 2000 of 2500,Students 2001 to 2500 of 2500");
+                .isEqualTo("Students 1,001 to 2,000 of 2,500,Students 2,001 to 2,500 of 2,500");
         browser.evaluate("document.querySelectorAll('.later').forEach((part) => part.open = true)");
         assertThat(browser.evaluate("document.querySelectorAll('.students tbody tr').length"))
                 .isEqualTo("2500");

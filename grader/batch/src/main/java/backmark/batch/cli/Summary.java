@@ -101,8 +101,4 @@ final class Summary {
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
-
-    static String words(String word) {
-        return word.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-    }
 }
