@@ -169,8 +169,12 @@ final class StudentPage {
 
     /** What authors may show under a name of its own language, or else the name. */
     private String name(Showing showing) {
-        String key = "shown." + showing.name();
-        return messages.keys().contains(key) ? messages.get(key) : Plain.line(showing.name(), LONGEST_NAME, messages);
+        String plain = PictureShape.plain(showing.name());
+        if (!plain.equals(showing.name())) {
+            return messages.get("shown.pictures", plain);
+        }
+        String key = "shown." + plain;
+        return messages.keys().contains(key) ? messages.get(key) : Plain.line(plain, LONGEST_NAME, messages);
     }
 
     private List<String> remarks(ScoredCheck scored) {

@@ -53,6 +53,8 @@ class PagesInABrowserTest {
         "summary, en, 800, dark",
         "summary, ko, 320, light",
         "summary, ko, 320, dark",
+        "graph, en, 1000, light",
+        "graph, ko, 320, dark",
         "sheet, en, 1000, light",
         "sheet, ko, 320, dark",
         "marked, en, 1000, dark",
