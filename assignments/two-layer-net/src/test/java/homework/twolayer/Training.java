@@ -13,7 +13,7 @@ final class Training {
     static final TrainingPlan THEN_STILL = new TrainingPlan(0.05, 0, 0.13, 7, 2, 7); // 3 steps, then a rate of 0
     static final TrainingPlan SEVERAL_STEPS = new TrainingPlan(0.1, 0.5, 0.13, 7, 2, 7);
     static final TrainingPlan ONLY_MEASURING = new TrainingPlan(0, 1, 0, 90, 1, 7);
-    static final TrainingPlan LEARNING = new TrainingPlan(0.1, 0.95, 1e-4, 60, 20, 7);
+    static final TrainingPlan LEARNING = new TrainingPlan(0.1, 0.95, 1e-4, 40, 10, 7);
 
     /** Two values that a student's own methods gave differ by rounding only when they are this close. */
     private static final double SAME = 1e-9;

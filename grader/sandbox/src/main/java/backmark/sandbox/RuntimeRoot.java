@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * A child's whole file system, built once: a small Java runtime, the libraries it is linked to, three jars, and an
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
  * @param folder holds {@code root} and {@code filter.bpf}
  */
 record RuntimeRoot(Path folder, Role role, Isolation isolation) {
+    /** What every student is given: contracts, given types and starters. */
+    static final String HOMEWORK = "app/homework.jar";
+
     /** One class of each jar that EJML needs, as the jar's address. */
     private static final List<String> EJML = List.of(
             "pabeles.concurrency.ConcurrencyOps",
@@ -65,7 +70,7 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
                 throw new SandboxUnavailable(Layer.RUNTIME, "EJML is not complete: there is no class " + name);
             }
         }
-        Digest digest = new Digest().add("root 3").add(role.modules()).add(isolation.name());
+        Digest digest = new Digest().add("root 4").add(role.modules()).add(isolation.name());
         byte[] filter = isolation == Isolation.BUBBLEWRAP ? filter() : new byte[0];
         digest.add(filter);
         JavaImage.identify(digest);
@@ -97,7 +102,7 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
         Files.createDirectories(root().resolve("out"));
         Path app = Files.createDirectories(root().resolve("app"));
         own.writeJar(app.resolve("child.jar"));
-        homework.writeJar(app.resolve("homework.jar"));
+        homework.writeJar(root().resolve(HOMEWORK));
         ejml.writeJar(app.resolve("ejml.jar"));
         if (isolation == Isolation.BUBBLEWRAP) {
             SharedLibraries.copy(image, root());
@@ -161,6 +166,17 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
         }
         String archive = inside("app/" + archiveName());
         return List.of(HAS_AOT ? "-XX:AOTCache=" + archive : "-XX:SharedArchiveFile=" + archive);
+    }
+
+    /** Names of the classes that every student is given. */
+    List<String> homeworkClasses() throws IOException {
+        try (ZipFile jar = new ZipFile(root().resolve(HOMEWORK).toFile())) {
+            return jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(".class"))
+                    .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .toList();
+        }
     }
 
     Path root() {

@@ -135,7 +135,8 @@ public final class Sandbox implements AutoCloseable {
         java.addAll(List.of(
                 Integer.toString(limits.frameBytes()),
                 Integer.toString(limits.outputBytes()),
-                Long.toString((long) limits.stackMebibytes() << 20)));
+                Long.toString((long) limits.stackMebibytes() << 20),
+                root.inside(RuntimeRoot.HOMEWORK)));
         return java;
     }
 
@@ -147,12 +148,12 @@ public final class Sandbox implements AutoCloseable {
         List<String> java = new ArrayList<>(recording.isEmpty() ? root.archiveOptions() : recording);
         java.addAll(JavaOptions.forCompiler());
         java.addAll(List.of("-cp", classPath(root), root.role().mainClass()));
-        java.addAll(List.of(root.inside("app/homework.jar"), root.inside("app/ejml.jar")));
+        java.addAll(List.of(root.inside(RuntimeRoot.HOMEWORK), root.inside("app/ejml.jar")));
         return java;
     }
 
     private static String classPath(RuntimeRoot root) {
-        return root.inside("app/child.jar") + ":" + root.inside("app/homework.jar") + ":" + root.inside("app/ejml.jar");
+        return root.inside("app/child.jar") + ":" + root.inside(RuntimeRoot.HOMEWORK) + ":" + root.inside("app/ejml.jar");
     }
 
     private Child start(RuntimeRoot root, ResourceLimits resources, List<String> java, boolean writable)
@@ -170,7 +171,7 @@ public final class Sandbox implements AutoCloseable {
                         ? start(root, WITHOUT_LIMITS, childJava(limits, root, recording), true)
                         : startCompiler(root, recording, true)) {
                     if (role == Role.CHILD) {
-                        ChildRehearsal.play(child, limits, signatures);
+                        ChildRehearsal.play(child, root.homeworkClasses(), limits, signatures);
                     } else {
                         SandboxCompiler.rehearse(child);
                     }
