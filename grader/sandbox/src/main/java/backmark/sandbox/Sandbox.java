@@ -153,7 +153,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static String classPath(RuntimeRoot root) {
-        return root.inside("app/child.jar") + ":" + root.inside(RuntimeRoot.HOMEWORK) + ":" + root.inside("app/ejml.jar");
+        return root.inside("app/child.jar") + ":" + root.inside(RuntimeRoot.HOMEWORK) + ":"
+                + root.inside("app/ejml.jar");
     }
 
     private Child start(RuntimeRoot root, ResourceLimits resources, List<String> java, boolean writable)
