@@ -12,7 +12,7 @@ final class Distances {
     private static final double SAME = 1e-15;
 
     /** The most doublings in a family: one test for all of it tells less, the more there are. */
-    static final int DOUBLINGS = 4;
+    static final int DOUBLINGS = 6;
 
     private static final double[] RISING = rising();
     private static final List<Family> FAMILIES = families();
