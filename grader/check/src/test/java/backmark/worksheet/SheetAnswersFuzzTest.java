@@ -12,21 +12,75 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever somebody hands in as answers: each line is read or listed, and none is looked at for ever. */
 class SheetAnswersFuzzTest {
     private static final Worksheet SHEET = SheetAnswersTest.SHEET;
 
     private static final List<String> PIECES = List.of(
-            "step", "value", "working", "sheet", "sep=;", "z10", "Z_10", "g", "∂L/∂w¹₁₀", "count", "unknown", ",", ",",
-            ",", ";", "\t", "\n", "\n", "\r\n", "\r", "\"", "\"\"", "'", " ", "\u00A0", "\u3000", "0.2", "0,2", "-", "+",
-            "−", ".5e-3", "5·10^-4", "1/8", "1/0", "1e999", "-1e-999", "9".repeat(90), "=1+1", "2월 3일", "14-Dec", "%",
-            "(", ")", "^", "=", "약", "０．２", "NaN", "Infinity", "0x1p3", "1_000", "\0", "\uFEFF", "\uD800", "\uDC00", "ﷺ",
-            "한", "\u202E", "\\");
+            "step",
+            "value",
+            "working",
+            "sheet",
+            "sep=;",
+            "z10",
+            "Z_10",
+            "g",
+            "∂L/∂w¹₁₀",
+            "count",
+            "unknown",
+            ",",
+            ",",
+            ",",
+            ";",
+            "\t",
+            "\n",
+            "\n",
+            "\r\n",
+            "\r",
+            "\"",
+            "\"\"",
+            "'",
+            " ",
+            "\u00A0",
+            "\u3000",
+            "0.2",
+            "0,2",
+            "-",
+            "+",
+            "−",
+            ".5e-3",
+            "5·10^-4",
+            "1/8",
+            "1/0",
+            "1e999",
+            "-1e-999",
+            "9".repeat(90),
+            "=1+1",
+            "2월 3일",
+            "14-Dec",
+            "%",
+            "(",
+            ")",
+            "^",
+            "=",
+            "약",
+            "０．２",
+            "NaN",
+            "Infinity",
+            "0x1p3",
+            "1_000",
+            "\0",
+            "\uFEFF",
+            "\uD800",
+            "\uDC00",
+            "ﷺ",
+            "한",
+            "\u202E",
+            "\\");
 
     static IntStream seeds() {
         return IntStream.range(0, 3_000);
@@ -62,7 +116,8 @@ class SheetAnswersFuzzTest {
 
     private static void assertEveryLineIsReadOrListed(String name, String text, SheetAnswers read) {
         Set<Integer> told = Stream.concat(
-                        read.rows().values().stream().map(Row::line), read.remarks().stream().map(Remark::line))
+                        read.rows().values().stream().map(Row::line),
+                        read.remarks().stream().map(Remark::line))
                 .collect(Collectors.toSet());
         for (AnswerTable.Line line : AnswerTable.of(text).lines()) {
             boolean isCode = Step.plain(line.cell(0)).equals(SheetAnswers.CODE);
@@ -72,10 +127,15 @@ class SheetAnswersFuzzTest {
         }
         int most = text.replace("\r\n", "\n").split("[\r\n]", -1).length;
         assertThat(told).as(name).allSatisfy(line -> assertThat(line).isBetween(1, most));
-        read.rows().values().forEach(row -> row.number().ifPresent(number -> {
-            assertThat(number.value()).as("%s: %s", name, row.text()).isFinite();
-            assertThat(number.unit()).as("%s: %s", name, row.text()).isPositive().isFinite();
-        }));
+        read.rows()
+                .values()
+                .forEach(row -> row.number().ifPresent(number -> {
+                    assertThat(number.value()).as("%s: %s", name, row.text()).isFinite();
+                    assertThat(number.unit())
+                            .as("%s: %s", name, row.text())
+                            .isPositive()
+                            .isFinite();
+                }));
     }
 
     @Test
@@ -101,11 +161,12 @@ class SheetAnswersFuzzTest {
     @Test
     void linesAfterTooManyAreSaidToBeUnread() {
         String empty = "\n".repeat(6_000);
-        assertThat(SheetAnswers.read("step,value\n" + empty + "z10,0.2\n", SHEET).rows())
+        assertThat(SheetAnswers.read("step,value\n" + empty + "z10,0.2\n", SHEET)
+                        .rows())
                 .containsOnlyKeys("z10");
 
-        List<Remark> remarks =
-                SheetAnswers.read("step,value\n" + "?,1\n".repeat(6_000) + "z10,0.2\n", SHEET).remarks();
+        List<Remark> remarks = SheetAnswers.read("step,value\n" + "?,1\n".repeat(6_000) + "z10,0.2\n", SHEET)
+                .remarks();
 
         assertThat(remarks).hasSize(5_000).endsWith(new Remark(Kind.TOO_MANY, 5_001, ""));
         assertThat(RemarkWords.of(remarks.get(4_999)).en())

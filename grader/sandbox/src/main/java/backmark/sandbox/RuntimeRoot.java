@@ -99,8 +99,7 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
         }
     }
 
-    private void fill(
-            Path image, Path shell, ClassFiles own, ClassFiles homework, ClassFiles ejml, byte[] filter)
+    private void fill(Path image, Path shell, ClassFiles own, ClassFiles homework, ClassFiles ejml, byte[] filter)
             throws IOException, SandboxUnavailable {
         CacheFolder.link(image, root().resolve("jre"));
         Files.createDirectories(root().resolve("out"));

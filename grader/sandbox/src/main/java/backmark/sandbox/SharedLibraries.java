@@ -33,8 +33,7 @@ final class SharedLibraries {
     /** Copies the loader to its own place, since programs name it with its path, and all others into {@code root/lib}. */
     static void copy(Path image, Path shell, Path root) throws IOException, SandboxUnavailable {
         List<String> command =
-                new ArrayList<>(
-                List.of("ldd", image.resolve("bin/java").toString(), shell.toString()));
+                new ArrayList<>(List.of("ldd", image.resolve("bin/java").toString(), shell.toString()));
         for (String name : USED) {
             Path library = image.resolve("lib").resolve(name);
             if (Files.exists(library)) {

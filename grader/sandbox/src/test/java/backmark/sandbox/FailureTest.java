@@ -206,8 +206,10 @@ class FailureTest {
         assertThat(printedBefore(limits, "Runtime.getRuntime().halt(1);")).isEqualTo("x is 안 1.0");
         assertThat(printedBefore(limits, "List<long[]> l = new ArrayList<>(); while (true) l.add(new long[1 << 17]);"))
                 .isEqualTo("x is 안 1.0");
-        assertThat(printedBefore(limits, "try { new java.io.FileOutputStream(java.io.FileDescriptor.out).write(1); }"
-                        + " catch (java.io.IOException e) { }"))
+        assertThat(printedBefore(
+                        limits,
+                        "try { new java.io.FileOutputStream(java.io.FileDescriptor.out).write(1); }"
+                                + " catch (java.io.IOException e) { }"))
                 .isEqualTo("x is 안 1.0");
     }
 
@@ -218,7 +220,9 @@ class FailureTest {
         assertThat(printedBefore(limits, "while (true) System.out.print(\"0123456789\");"))
                 .startsWith("x is 안 1.00123456789")
                 .endsWith("0123\n… (what was printed after this is lost, since the call did not end)\n")
-                .hasSize(4096 - "안".getBytes(java.nio.charset.StandardCharsets.UTF_8).length + 1
+                .hasSize(4096
+                        - "안".getBytes(java.nio.charset.StandardCharsets.UTF_8).length
+                        + 1
                         + "\n… (what was printed after this is lost, since the call did not end)\n".length());
         assertThat(printedBefore(limits.withOutputBytes(16), "while (true) System.out.print(\"0123456789\");"))
                 .isEqualTo("x is 안 1.00123\n… (what was printed after this is lost, since the call did not end)\n");

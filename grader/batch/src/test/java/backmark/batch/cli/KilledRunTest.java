@@ -134,7 +134,9 @@ class KilledRunTest {
         assumeTrue(mount(disk, "size=64m"), "only root can make a disk that is full");
         try {
             Path submissions = Ran.classOf(folder.resolve("in"), "optimizers", "a=s02", "b=s03");
-            assertThat(Ran.of("grade", "optimizers", submissions, "--out", disk, "--lang", "en").code()).isZero();
+            assertThat(Ran.of("grade", "optimizers", submissions, "--out", disk, "--lang", "en")
+                            .code())
+                    .isZero();
             Map<String, String> finished = results(disk);
             String before = Files.readString(disk.resolve("index.html"));
             fill(disk);

@@ -16,9 +16,50 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever somebody hands in as answers to questions about a listing. */
 class LineAnswersFuzzTest {
     private static final List<String> PIECES = List.of(
-            "question", "lines", "문제", "문항", "Q", "1", "2", "03", "999", "1000", "12-14", "12~14", "12–14", "line 12",
-            "L12", "12행", "0", "-1", "to", "and", "&", "..", ",", ",", ";", "\t", "\n", "\n", "\r\n", "\u2028", "\"", "\"\"", " ",
-            ".", ")", "번", "14-Dec", "=1+1", "\0", "\uFEFF", "\uD800", "9999-1", "9".repeat(12), "x");
+            "question",
+            "lines",
+            "문제",
+            "문항",
+            "Q",
+            "1",
+            "2",
+            "03",
+            "999",
+            "1000",
+            "12-14",
+            "12~14",
+            "12–14",
+            "line 12",
+            "L12",
+            "12행",
+            "0",
+            "-1",
+            "to",
+            "and",
+            "&",
+            "..",
+            ",",
+            ",",
+            ";",
+            "\t",
+            "\n",
+            "\n",
+            "\r\n",
+            "\u2028",
+            "\"",
+            "\"\"",
+            " ",
+            ".",
+            ")",
+            "번",
+            "14-Dec",
+            "=1+1",
+            "\0",
+            "\uFEFF",
+            "\uD800",
+            "9999-1",
+            "9".repeat(12),
+            "x");
 
     @Test
     void anyMixtureIsReadOrListedLineByLine() {
@@ -33,12 +74,16 @@ class LineAnswersFuzzTest {
                     .map(Row::number)
                     .collect(Collectors.toSet());
             int lines = text.replace("\uFEFF", "").split("\\R", -1).length;
-            assertThat(told).as("seed %d: %s", seed, text).allSatisfy(line -> assertThat(line).isBetween(1, lines));
+            assertThat(told)
+                    .as("seed %d: %s", seed, text)
+                    .allSatisfy(line -> assertThat(line).isBetween(1, lines));
             assertThat(read.rows().keySet()).as("seed %d: %s", seed, text).allMatch(name -> name.matches("\\d{1,3}"));
-            read.rows().values().forEach(row -> row.lines().ifPresent(each -> {
-                assertThat(each.isEmpty()).as(row.text()).isFalse();
-                assertThat(Lines.parse(each.toString())).as(row.text()).contains(each);
-            }));
+            read.rows()
+                    .values()
+                    .forEach(row -> row.lines().ifPresent(each -> {
+                        assertThat(each.isEmpty()).as(row.text()).isFalse();
+                        assertThat(Lines.parse(each.toString())).as(row.text()).contains(each);
+                    }));
         }
     }
 
@@ -61,6 +106,7 @@ class LineAnswersFuzzTest {
         LineAnswers asQuestion = LineAnswers.read("1" + many + "x,12");
 
         assertThat(asAnswer.row("1").flatMap(Row::lines)).isEmpty();
-        assertThat(asQuestion.unplaced()).allSatisfy(row -> assertThat(row.number()).isEqualTo(1));
+        assertThat(asQuestion.unplaced())
+                .allSatisfy(row -> assertThat(row.number()).isEqualTo(1));
     }
 }
