@@ -22,7 +22,7 @@ public final class TwoLayerNet extends HonestNet {
             refused("setuid", 0);
             refused("unshare", 0x10000000);
             refused("kill", -1, 9);
-            refused("kill", 2, 9);
+            refused("prctl", 1, 0, 0, 0, 0); // would outlive the judge
             refused("ptrace", 16, 2, 0, 0);
             refused("creat", path("/left-behind"), 0777);
             refused("open", path("/etc/passwd"), 0);
@@ -76,7 +76,7 @@ public final class TwoLayerNet extends HonestNet {
         MethodHandle call = (MethodHandle) downcall.invoke(linker, found.get(), descriptor, none);
         int result = (int) call.invokeWithArguments(arguments);
         if (result != -1) {
-            throw new IllegalStateException("REACHED " + function + ", which returned " + result);
+            throw new IllegalStateException("REACHED " + function + java.util.Arrays.toString(arguments) + " = " + result);
         }
     }
 }

@@ -64,6 +64,8 @@
  *       calls, or tell one call from another. It can only ever answer; it knows nothing that would help it.
  *   <li>Taking its own input away from the child: the next call then gets no answer, or the process "lost touch with the
  *       grader", whichever is first. Either costs only the submission's own calls.
+ *   <li>From Java 22 on, calling the C library. What holds then is what the kernel enforces: namespaces, the read-only file
+ *       system, the filter and the limits; {@code foreign-functions} among the attacks tries these.
  *   <li>Measuring time, and using a processor for as long as its limit says.
  *   <li>Telling that it is being graded, and on which version of Java.
  *   <li>On 64-bit ARM the filter's numbers are untested.
