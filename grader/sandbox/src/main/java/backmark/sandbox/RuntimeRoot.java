@@ -18,7 +18,7 @@ import java.util.zip.ZipFile;
  *
  * <pre>
  * root/jre, root/lib, root/lib64     runtime and C library
- * root/app                           child.jar, homework.jar, ejml.jar, classes.jsa or classes.aot
+ * root/app                           child.jar, homework.jar, ejml.jar, classes.jsa or classes.aot; sh, which limits threads
  * root/out                           empty; where the archive is written during the rehearsal
  * filter.bpf                         system call filter, outside of the child's sight
  * </pre>
@@ -41,6 +41,9 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
             "org.ejml.sparse.csc.CommonOps_DSCC",
             "org.ejml.sparse.csc.CommonOps_FSCC");
 
+    /** Sets the limit on threads and turns into Java. */
+    static final String SHELL = "app/sh";
+
     /** Since 24 the JVM writes caches of linked classes, before that archives of loaded ones. */
     private static final boolean HAS_AOT = Runtime.version().feature() >= 24;
 
@@ -52,7 +55,12 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
     }
 
     static RuntimeRoot get(
-            CacheFolder cache, Role role, Isolation isolation, List<Path> homeworkClassPath, Rehearsal rehearsal)
+            CacheFolder cache,
+            Role role,
+            Isolation isolation,
+            Path shell,
+            List<Path> homeworkClassPath,
+            Rehearsal rehearsal)
             throws IOException, SandboxUnavailable {
         ClassFiles own = new ClassFiles()
                 .add(
@@ -81,7 +89,7 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
         String kind = role.name().toLowerCase(java.util.Locale.ROOT);
         Path folder = cache.get(kind, digest, empty -> {
             RuntimeRoot root = new RuntimeRoot(empty, role, isolation);
-            root.fill(image, own, homework, ejml, filter);
+            root.fill(image, shell, own, homework, ejml, filter);
             root.archive(rehearsal);
         });
         return new RuntimeRoot(folder, role, isolation);
@@ -96,7 +104,7 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
         }
     }
 
-    private void fill(Path image, ClassFiles own, ClassFiles homework, ClassFiles ejml, byte[] filter)
+    private void fill(Path image, Path shell, ClassFiles own, ClassFiles homework, ClassFiles ejml, byte[] filter)
             throws IOException, SandboxUnavailable {
         CacheFolder.link(image, root().resolve("jre"));
         Files.createDirectories(root().resolve("out"));
@@ -105,7 +113,8 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
         homework.writeJar(root().resolve(HOMEWORK));
         ejml.writeJar(app.resolve("ejml.jar"));
         if (isolation == Isolation.BUBBLEWRAP) {
-            SharedLibraries.copy(image, root());
+            Files.copy(shell.toRealPath(), root().resolve(SHELL));
+            SharedLibraries.copy(image, shell, root());
             Files.write(filterFile(), filter);
         }
         makeReadable(folder);

@@ -18,7 +18,7 @@ public final class Main {
         int frameBytes = Integer.parseInt(arguments[0]);
         InputStream in = new FileInputStream(FileDescriptor.in);
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        Output printed = new Output(Integer.parseInt(arguments[1]));
+        Output printed = new Output(Integer.parseInt(arguments[1]), new FileOutputStream(FileDescriptor.err));
         PrintStream shown = new PrintStream(printed, true, StandardCharsets.UTF_8);
         EjmlConcurrency.USE_CONCURRENT = false; // threads would cost more than they bring, and address space
         Dialogue dialogue = new Dialogue(in, out, printed, frameBytes, arguments[3]);
