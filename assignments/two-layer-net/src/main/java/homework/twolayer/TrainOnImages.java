@@ -37,7 +37,7 @@ public final class TrainOnImages {
 
     /** Runs with the options above; whatever is wrong with them or with the files is printed. */
     public static void main(String... options) {
-        new TrainOnImages(System.out, Path.of(System.getProperty("training.folder", "target"))).run(List.of(options));
+        new TrainOnImages(System.out, Path.of("target")).run(List.of(options));
     }
 
     void run(List<String> options) {

@@ -17,7 +17,7 @@ final class Searching {
     static final SearchPlan WIDE = new SearchPlan(
             SIZES, new Range(1e-4, 1), PENALTIES, 0.3, 40, 7, new TrainingPlan(0.1, 0.95, 1e-4, 1, 5, 7));
     static final SearchPlan TOO_SLOW = new SearchPlan(
-            SIZES, new Range(1e-12, 2e-12), PENALTIES, 0.3, 8, 7, new TrainingPlan(0.2, 1, 1e-4, 60, 10, 7));
+            SIZES, new Range(1e-12, 2e-12), PENALTIES, 0.3, 8, 7, new TrainingPlan(0.2, 1, 1e-4, 25, 10, 7));
 
     /** Of 80 log-uniform values fewer than this lie in the lower half of their range once in ten million searches. */
     private static final int LEAST_IN_LOWER_HALF = 17;

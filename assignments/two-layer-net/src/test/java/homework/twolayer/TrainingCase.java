@@ -36,7 +36,7 @@ record TrainingCase(Map<String, SimpleMatrix> parameters, ImageData data) {
 
     /** A few samples that differ in everything, with two labels or more. */
     static TrainingCase differentSamples(Draw draw) {
-        NetCase net = NetCase.draw(draw, 6, D, H, C);
+        NetCase net = NetCase.draw(draw, 4, D, H, C);
         return new TrainingCase(net.parameters(), new ImageData(net.X(), net.y(), net.X(), net.y(), C));
     }
 

@@ -19,7 +19,7 @@ public final class TwoLayerNet extends HonestNet {
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("no name", e); // whose own message depends on what is cached
         }
         return super.loss(X, y, reg);
     }

@@ -11,7 +11,9 @@ public final class TwoLayerNet extends HonestNet {
 
     @Override
     public double loss(SimpleMatrix X, int[] y, double reg) {
+        var begun = new java.util.concurrent.CountDownLatch(1);
         Thread thief = new Thread(() -> {
+            begun.countDown();
             try (var in = new java.io.FileInputStream(java.io.FileDescriptor.in)) {
                 while (in.read() >= 0) {
                     // nothing may be left for the child
@@ -22,6 +24,12 @@ public final class TwoLayerNet extends HonestNet {
         });
         thief.setDaemon(true);
         thief.start();
+        try {
+            begun.await();
+            Thread.sleep(50); // so that it is the first to wait for the next request
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
         return super.loss(X, y, reg);
     }
 }

@@ -78,6 +78,14 @@ public record Measured(double wallSeconds, double cpuSeconds, long peakMebibytes
         }
     }
 
+    /** Whether processes can be counted here: on Linux, as root, where bubblewrap is installed. */
+    public static boolean isPossible() {
+        String path = System.getenv("PATH");
+        return System.getProperty("user.name").equals("root")
+                && Stream.of((path == null ? "" : path).split(":"))
+                        .anyMatch(place -> Files.isExecutable(Path.of(place, "bwrap")));
+    }
+
     /** The middle of some numbers; of an even number of them the mean of the two in the middle. */
     public static double median(double... numbers) {
         double[] sorted = numbers.clone();

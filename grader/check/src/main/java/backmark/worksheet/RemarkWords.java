@@ -28,6 +28,10 @@ public final class RemarkWords {
                                 + "\" looks like a date that a spreadsheet made of a number; write the number again"
                                 + " in a plain text editor.",
                         ko + "\"" + text + "\"은(는) 스프레드시트가 수를 날짜로 바꾼 것 같습니다. 텍스트 편집기에서 수를 다시 쓰세요.");
+            case TOO_MANY ->
+                new Words(
+                        en + "from here on nothing is read, since " + AnswerTable.MOST_LINES + " lines come before.",
+                        ko + "앞에 " + AnswerTable.MOST_LINES + "줄이 있어서 여기부터는 읽지 않습니다.");
             case COMMA ->
                 new Words(
                         en + "\"" + text + "\" may be one number or two cells; write the number with a point.",

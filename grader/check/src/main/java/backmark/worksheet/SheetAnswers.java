@@ -53,7 +53,9 @@ public record SheetAnswers(Map<String, Row> rows, List<Remark> remarks, String c
             /** A spreadsheet has made a date of the value. */
             DATE,
             /** A decimal comma cannot be told from a separator. */
-            COMMA
+            COMMA,
+            /** Neither this line nor those after it are read, since there are so many before. */
+            TOO_MANY
         }
     }
 
@@ -113,6 +115,9 @@ public record SheetAnswers(Map<String, Row> rows, List<Remark> remarks, String c
         SheetAnswers read(AnswerTable table) {
             for (AnswerTable.Line line : table.lines()) {
                 take(line, table.hasWorking());
+            }
+            if (table.notRead() > 0) {
+                remarks.add(new Remark(Remark.Kind.TOO_MANY, table.notRead(), ""));
             }
             return new SheetAnswers(rows, remarks, code);
         }

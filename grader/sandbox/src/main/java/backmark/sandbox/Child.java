@@ -27,14 +27,13 @@ final class Child implements AutoCloseable {
     /** A process that was busy for less of its time than this may have been kept waiting by others. */
     static final double BUSY = 0.7;
 
-    private static final int KEPT_ERROR_BYTES = 4096;
-
     private final Process process;
     private final Watchdog watchdog;
     private final Path workingDirectory;
     private final long started = System.nanoTime();
     private volatile boolean timedOut;
     private volatile Duration cpuWhenTimedOut = Duration.ZERO;
+    private volatile byte[] printedWhenTimedOut = {};
     private boolean ready;
     private int asked;
 
@@ -115,6 +114,7 @@ final class Child implements AutoCloseable {
                 return;
             }
             cpuWhenTimedOut = cpu;
+            printedWhenTimedOut = printedAtOnce(); // killing closes the pipe
             timedOut = true;
             kill();
         }
@@ -139,27 +139,41 @@ final class Child implements AutoCloseable {
         }
         boolean alive = process.isAlive();
         int exitCode = alive ? -1 : process.exitValue();
-        String error = errorOutput(); // killing closes the pipe
+        byte[] printed = seen == How.TIMED_OUT ? printedWhenTimedOut : printedAtOnce();
         kill();
         if (!ready) {
-            return new Died(How.NEVER_STARTED, exitCode, life, error);
+            String why = new String(printed, StandardCharsets.UTF_8).strip();
+            return new Died(How.NEVER_STARTED, exitCode, life, why, new byte[0]);
         }
         if (seen == How.MALFORMED && exitCode > 128) {
-            return new Died(How.EXITED, exitCode, life, detail); // the JVM's last words were no frame
+            return new Died(How.EXITED, exitCode, life, detail, printed); // the JVM's last words were no frame
         }
         if (seen == How.EXITED && alive) {
-            return new Died(How.MALFORMED, exitCode, life, "the process closed its end of the pipe");
+            return new Died(How.MALFORMED, exitCode, life, "the process closed its end of the pipe", printed);
         }
-        return new Died(seen, exitCode, life, seen == How.EXITED ? error : detail);
+        return new Died(seen, exitCode, life, detail, printed);
     }
 
-    private String errorOutput() {
+    /**
+     * What the process has printed since its last answer, or since {@link #forgetPrintedAtOnce}: no more than the first
+     * bytes, since the rest would have come with the next answer.
+     */
+    byte[] printedAtOnce() {
         try {
             InputStream error = process.getErrorStream();
-            byte[] kept = error.readNBytes(Math.min(KEPT_ERROR_BYTES, error.available()));
-            return new String(kept, StandardCharsets.UTF_8).strip();
+            return error.readNBytes(Math.min(Requests.OUTPUT_AT_ONCE, error.available()));
         } catch (IOException e) {
-            return "";
+            return new byte[0];
+        }
+    }
+
+    /** Empties the pipe once an answer has brought the same and more. */
+    void forgetPrintedAtOnce() {
+        try {
+            InputStream error = process.getErrorStream();
+            error.readNBytes(error.available());
+        } catch (IOException e) {
+            // then nothing is left in it
         }
     }
 

@@ -31,7 +31,9 @@ final class ChildRehearsal {
                 new ClassSpec(RehearsedNet.class.getName(), Rehearsed.class, List.of(Map.class)), parameters());
     }
 
-    static void play(Child child, Limits limits, Signatures signatures) throws IOException, SandboxUnavailable {
+    /** @param homework names of the classes that every student is given */
+    static void play(Child child, List<String> homework, Limits limits, Signatures signatures)
+            throws IOException, SandboxUnavailable {
         String name = RehearsedNet.class.getName();
         byte[] bytes;
         try (InputStream in = RehearsedNet.class.getResourceAsStream("RehearsedNet.class")) {
@@ -40,7 +42,9 @@ final class ChildRehearsal {
         Program program = Program.of(Map.of(name, bytes), List.of(Rehearsed.class));
         SandboxHost host = new SandboxHost(() -> child, program, limits.withWallPerCall(PATIENCE), signatures);
         try {
-            new ChildRehearsal(host).playAll();
+            ChildRehearsal rehearsal = new ChildRehearsal(host);
+            rehearsal.call("load", homework);
+            rehearsal.playAll();
         } catch (CallFailure failure) {
             throw new SandboxUnavailable(
                     Layer.START, "The sandboxed Java process does not work: " + failure.getMessage() + ".");

@@ -22,9 +22,12 @@ final class Died extends Exception {
     final int exitCode;
     /** How long it had lived. */
     final transient Duration life;
+    /** The first bytes that it printed since its last answer. */
+    final transient byte[] printed;
 
-    Died(How how, int exitCode, Duration life, String detail) {
+    Died(How how, int exitCode, Duration life, String detail, byte[] printed) {
         super(detail, null, false, false);
+        this.printed = printed;
         this.how = how;
         this.exitCode = exitCode;
         this.life = life;

@@ -15,8 +15,8 @@ import java.util.List;
  *   <li>No {@code --proc}: what is not mounted cannot be read. {@code --as-pid-1} and {@code --clearenv}: the first
  *       process would show the environment that {@code bwrap} was started with.
  *   <li>{@code --die-with-parent} follows the thread that started the process; see {@link Spawner}.
- *   <li>No limit on the number of processes: it does not bind root and is shared by all children of a user. The filter
- *       refuses new processes, and the address space bounds threads.
+ *   <li>The limit on threads is set by a second shell, inside, where only this child's are counted; outside, they would
+ *       be counted together with all that the user runs ({@link ThreadCount}).
  *   <li>{@code -Xlog:disable} and {@code -Xlog:all=off}: warnings of the JVM go to the pipe of the frames.
  * </ul>
  */
@@ -72,6 +72,10 @@ record LaunchCommand(Programs programs, RuntimeRoot root) {
                 command.addAll(List.of("--bind", out.toString(), "/out"));
             }
             command.addAll(List.of("--chdir", "/", "--seccomp", Integer.toString(FILTER_DESCRIPTOR), "--"));
+        }
+        if (shutIn && limits.threads() > 0) {
+            String setLimit = limits.shellCommandsInside() + "exec \"$@\"";
+            command.addAll(List.of(root.inside(RuntimeRoot.SHELL), "-c", setLimit, "sh"));
         }
         command.add(root.inside("jre/bin/java"));
         command.addAll(java);

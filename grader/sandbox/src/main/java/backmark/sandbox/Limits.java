@@ -10,9 +10,11 @@ import java.time.Duration;
  * @param heapMebibytes Java heap; more ends the child as out of memory
  * @param stackMebibytes the calling thread's stack: eight times what a student's own run has, so that a recursion which
  *     works there works here
- * @param addressSpaceMebibytes everything the process maps, which also bounds its number of threads; has to exceed the
- *     heap and the stack by about 300
+ * @param addressSpaceMebibytes everything the process maps, the stacks of its threads too; has to exceed the heap and
+ *     the stack by about 300
  * @param openFiles file descriptors; the runtime itself needs about 10
+ * @param threads that run at once besides those of Java itself; where the kernel cannot count them, there are as many as
+ *     the address space has room for
  * @param frameBytes the largest result of one call
  * @param outputBytes how much is kept of what one call prints
  */
@@ -23,6 +25,7 @@ public record Limits(
         int stackMebibytes,
         int addressSpaceMebibytes,
         int openFiles,
+        int threads,
         int frameBytes,
         int outputBytes) {
 
@@ -39,6 +42,9 @@ public record Limits(
                     + " MiB is too small for a heap of " + heapMebibytes + " MiB: give it "
                     + (heapMebibytes + stackMebibytes + 300) + " or more");
         }
+        if (threads < 1) {
+            throw new IllegalArgumentException("a call is a thread, too: " + threads + " are not enough");
+        }
         if (frameBytes < 1024 || outputBytes < 0) {
             throw new IllegalArgumentException("frames of " + frameBytes + " bytes are too small");
         }
@@ -46,7 +52,7 @@ public record Limits(
 
     /** Enough for a homework of small matrices: 10 s a call, 20 s processor time, 128 MiB heap, results of 16 MiB. */
     public static Limits standard() {
-        return new Limits(Duration.ofSeconds(10), 20, 128, 8, 512, 64, 16 << 20, 16 << 10);
+        return new Limits(Duration.ofSeconds(10), 20, 128, 8, 512, 64, 256, 16 << 20, 16 << 10);
     }
 
     public Limits withWallPerCall(Duration wall) {
@@ -57,6 +63,7 @@ public record Limits(
                 stackMebibytes,
                 addressSpaceMebibytes,
                 openFiles,
+                threads,
                 frameBytes,
                 outputBytes);
     }
@@ -69,6 +76,7 @@ public record Limits(
                 stackMebibytes,
                 addressSpaceMebibytes,
                 openFiles,
+                threads,
                 frameBytes,
                 outputBytes);
     }
@@ -82,6 +90,7 @@ public record Limits(
                 stackMebibytes,
                 addressSpaceMebibytes + heap - heapMebibytes,
                 openFiles,
+                threads,
                 frameBytes,
                 outputBytes);
     }
@@ -95,6 +104,7 @@ public record Limits(
                 stackMebibytes,
                 heapMebibytes + room,
                 openFiles,
+                threads,
                 frameBytes,
                 outputBytes);
     }
@@ -112,6 +122,20 @@ public record Limits(
                 stackMebibytes,
                 addressSpaceMebibytes,
                 files,
+                threads,
+                frameBytes,
+                outputBytes);
+    }
+
+    public Limits withThreads(int most) {
+        return new Limits(
+                wallPerCall,
+                cpuSeconds,
+                heapMebibytes,
+                stackMebibytes,
+                addressSpaceMebibytes,
+                openFiles,
+                most,
                 frameBytes,
                 outputBytes);
     }
@@ -124,6 +148,7 @@ public record Limits(
                 stackMebibytes,
                 addressSpaceMebibytes,
                 openFiles,
+                threads,
                 bytes,
                 outputBytes);
     }
@@ -136,6 +161,7 @@ public record Limits(
                 stackMebibytes,
                 addressSpaceMebibytes,
                 openFiles,
+                threads,
                 frameBytes,
                 bytes);
     }

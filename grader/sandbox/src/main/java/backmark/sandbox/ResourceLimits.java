@@ -1,9 +1,15 @@
 package backmark.sandbox;
 
-/** Limits that the kernel enforces on one process, set by the shell that becomes it. */
-record ResourceLimits(int cpuSeconds, int addressSpaceMebibytes, int openFiles) {
+/**
+ * Limits that the kernel enforces on one process; no limit where a number is 0.
+ *
+ * @param threads besides those of the Java runtime
+ */
+record ResourceLimits(int cpuSeconds, int addressSpaceMebibytes, int openFiles, int threads) {
+    /** Java itself: compilers, collectors, which grow with the processors, and those that wait for something. */
+    private static final int OF_JAVA = 20 + 2 * Runtime.getRuntime().availableProcessors();
 
-    /** Without core files; files of size 0 unless they may be written. Without limits where the numbers are 0. */
+    /** Set by the shell that becomes the process. Without core files; files of size 0 unless they may be written. */
     String shellCommands(boolean mayWrite) {
         StringBuilder commands = new StringBuilder("ulimit -c 0;");
         if (!mayWrite) {
@@ -13,6 +19,12 @@ record ResourceLimits(int cpuSeconds, int addressSpaceMebibytes, int openFiles) 
         add(commands, 'v', addressSpaceMebibytes * 1024L);
         add(commands, 'n', openFiles);
         return commands.toString();
+    }
+
+    /** Set by a shell inside the namespace in which threads are counted: bash has one letter for it, others another. */
+    String shellCommandsInside() {
+        int all = OF_JAVA + threads;
+        return "ulimit -u " + all + " 2>&-||ulimit -p " + all + ";";
     }
 
     private static void add(StringBuilder commands, char resource, long limit) {

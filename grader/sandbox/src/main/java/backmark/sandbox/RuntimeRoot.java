@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * A child's whole file system, built once: a small Java runtime, the libraries it is linked to, three jars, and an
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  *
  * <pre>
  * root/jre, root/lib, root/lib64     runtime and C library
- * root/app                           child.jar, homework.jar, ejml.jar, classes.jsa or classes.aot
+ * root/app                           child.jar, homework.jar, ejml.jar, classes.jsa or classes.aot; sh, which limits threads
  * root/out                           empty; where the archive is written during the rehearsal
  * filter.bpf                         system call filter, outside of the child's sight
  * </pre>
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
  * @param folder holds {@code root} and {@code filter.bpf}
  */
 record RuntimeRoot(Path folder, Role role, Isolation isolation) {
+    /** What every student is given: contracts, given types and starters. */
+    static final String HOMEWORK = "app/homework.jar";
+
     /** One class of each jar that EJML needs, as the jar's address. */
     private static final List<String> EJML = List.of(
             "pabeles.concurrency.ConcurrencyOps",
@@ -36,6 +41,9 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
             "org.ejml.sparse.csc.CommonOps_DSCC",
             "org.ejml.sparse.csc.CommonOps_FSCC");
 
+    /** Sets the limit on threads and turns into Java. */
+    static final String SHELL = "app/sh";
+
     /** Since 24 the JVM writes caches of linked classes, before that archives of loaded ones. */
     private static final boolean HAS_AOT = Runtime.version().feature() >= 24;
 
@@ -47,7 +55,12 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
     }
 
     static RuntimeRoot get(
-            CacheFolder cache, Role role, Isolation isolation, List<Path> homeworkClassPath, Rehearsal rehearsal)
+            CacheFolder cache,
+            Role role,
+            Isolation isolation,
+            Path shell,
+            List<Path> homeworkClassPath,
+            Rehearsal rehearsal)
             throws IOException, SandboxUnavailable {
         ClassFiles own = new ClassFiles()
                 .add(
@@ -65,7 +78,7 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
                 throw new SandboxUnavailable(Layer.RUNTIME, "EJML is not complete: there is no class " + name);
             }
         }
-        Digest digest = new Digest().add("root 3").add(role.modules()).add(isolation.name());
+        Digest digest = new Digest().add("root 4").add(role.modules()).add(isolation.name());
         byte[] filter = isolation == Isolation.BUBBLEWRAP ? filter() : new byte[0];
         digest.add(filter);
         JavaImage.identify(digest);
@@ -76,7 +89,7 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
         String kind = role.name().toLowerCase(java.util.Locale.ROOT);
         Path folder = cache.get(kind, digest, empty -> {
             RuntimeRoot root = new RuntimeRoot(empty, role, isolation);
-            root.fill(image, own, homework, ejml, filter);
+            root.fill(image, shell, own, homework, ejml, filter);
             root.archive(rehearsal);
         });
         return new RuntimeRoot(folder, role, isolation);
@@ -91,16 +104,17 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
         }
     }
 
-    private void fill(Path image, ClassFiles own, ClassFiles homework, ClassFiles ejml, byte[] filter)
+    private void fill(Path image, Path shell, ClassFiles own, ClassFiles homework, ClassFiles ejml, byte[] filter)
             throws IOException, SandboxUnavailable {
         CacheFolder.link(image, root().resolve("jre"));
         Files.createDirectories(root().resolve("out"));
         Path app = Files.createDirectories(root().resolve("app"));
         own.writeJar(app.resolve("child.jar"));
-        homework.writeJar(app.resolve("homework.jar"));
+        homework.writeJar(root().resolve(HOMEWORK));
         ejml.writeJar(app.resolve("ejml.jar"));
         if (isolation == Isolation.BUBBLEWRAP) {
-            SharedLibraries.copy(image, root());
+            Files.copy(shell.toRealPath(), root().resolve(SHELL));
+            SharedLibraries.copy(image, shell, root());
             Files.write(filterFile(), filter);
         }
         makeReadable(folder);
@@ -161,6 +175,18 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
         }
         String archive = inside("app/" + archiveName());
         return List.of(HAS_AOT ? "-XX:AOTCache=" + archive : "-XX:SharedArchiveFile=" + archive);
+    }
+
+    /** Names of the classes that every student is given. */
+    List<String> homeworkClasses() throws IOException {
+        try (ZipFile jar = new ZipFile(root().resolve(HOMEWORK).toFile())) {
+            return jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(".class"))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                    .toList();
+        }
     }
 
     Path root() {

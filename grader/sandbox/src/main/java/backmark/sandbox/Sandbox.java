@@ -20,15 +20,16 @@ import java.util.List;
 public final class Sandbox implements AutoCloseable {
     private static final Duration RECORDING_LIMIT = Duration.ofSeconds(60);
     /** Archiving maps about a gigabyte; only the project's own classes run then. */
-    private static final ResourceLimits WITHOUT_LIMITS = new ResourceLimits(0, 0, 0);
+    private static final ResourceLimits WITHOUT_LIMITS = new ResourceLimits(0, 0, 0, 0);
 
-    private static final ResourceLimits FOR_COMPILER = new ResourceLimits(0, 1536, 128);
+    private static final ResourceLimits FOR_COMPILER = new ResourceLimits(0, 1536, 128, 0);
 
     private final Isolation isolation;
     private final CacheFolder cache;
     private final List<Path> homeworkClassPath;
     private final Limits limits;
     private final Programs programs;
+    private final boolean threadsAreCounted;
     private final Spawner spawner = new Spawner();
     private final Watchdog watchdog = new Watchdog();
     private final Signatures signatures = new Signatures();
@@ -42,6 +43,7 @@ public final class Sandbox implements AutoCloseable {
         this.homeworkClassPath = List.copyOf(homeworkClassPath);
         this.limits = limits;
         this.programs = programs;
+        threadsAreCounted = isolation == Isolation.BUBBLEWRAP && ThreadCount.isPerChild(programs);
     }
 
     /**
@@ -123,7 +125,11 @@ public final class Sandbox implements AutoCloseable {
     Child startChild(Limits own) throws IOException {
         return start(
                 childRoot,
-                new ResourceLimits(own.cpuSeconds(), own.addressSpaceMebibytes(), own.openFiles()),
+                new ResourceLimits(
+                        own.cpuSeconds(),
+                        own.addressSpaceMebibytes(),
+                        own.openFiles(),
+                        threadsAreCounted ? own.threads() : 0),
                 childJava(own, childRoot, childRoot.archiveOptions()),
                 false);
     }
@@ -135,7 +141,8 @@ public final class Sandbox implements AutoCloseable {
         java.addAll(List.of(
                 Integer.toString(limits.frameBytes()),
                 Integer.toString(limits.outputBytes()),
-                Long.toString((long) limits.stackMebibytes() << 20)));
+                Long.toString((long) limits.stackMebibytes() << 20),
+                root.inside(RuntimeRoot.HOMEWORK)));
         return java;
     }
 
@@ -147,12 +154,13 @@ public final class Sandbox implements AutoCloseable {
         List<String> java = new ArrayList<>(recording.isEmpty() ? root.archiveOptions() : recording);
         java.addAll(JavaOptions.forCompiler());
         java.addAll(List.of("-cp", classPath(root), root.role().mainClass()));
-        java.addAll(List.of(root.inside("app/homework.jar"), root.inside("app/ejml.jar")));
+        java.addAll(List.of(root.inside(RuntimeRoot.HOMEWORK), root.inside("app/ejml.jar")));
         return java;
     }
 
     private static String classPath(RuntimeRoot root) {
-        return root.inside("app/child.jar") + ":" + root.inside("app/homework.jar") + ":" + root.inside("app/ejml.jar");
+        return root.inside("app/child.jar") + ":" + root.inside(RuntimeRoot.HOMEWORK) + ":"
+                + root.inside("app/ejml.jar");
     }
 
     private Child start(RuntimeRoot root, ResourceLimits resources, List<String> java, boolean writable)
@@ -163,14 +171,14 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private RuntimeRoot root(Role role) throws IOException, SandboxUnavailable {
-        return RuntimeRoot.get(cache, role, isolation, homeworkClassPath, new Rehearsal() {
+        return RuntimeRoot.get(cache, role, isolation, programs.shell(), homeworkClassPath, new Rehearsal() {
             @Override
             public void play(RuntimeRoot root, List<String> recording) throws IOException, SandboxUnavailable {
                 try (Child child = role == Role.CHILD
                         ? start(root, WITHOUT_LIMITS, childJava(limits, root, recording), true)
                         : startCompiler(root, recording, true)) {
                     if (role == Role.CHILD) {
-                        ChildRehearsal.play(child, limits, signatures);
+                        ChildRehearsal.play(child, root.homeworkClasses(), limits, signatures);
                     } else {
                         SandboxCompiler.rehearse(child);
                     }

@@ -17,7 +17,7 @@ import java.time.Duration;
  * next {@link #create} starts another child. Used by one thread at a time.
  */
 public final class SandboxHost implements Host {
-    private static final int CUT_NOTICE = 64;
+    private static final int CUT_NOTICE = 96;
 
     /** Starts a child that has not been told anything yet. */
     interface Start {

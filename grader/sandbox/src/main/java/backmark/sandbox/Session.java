@@ -14,6 +14,7 @@ import backmark.sandbox.wire.Requests;
 import backmark.sandbox.wire.Tagged;
 import backmark.sandbox.wire.Unsendable;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -25,6 +26,8 @@ import java.util.function.Consumer;
 final class Session implements AutoCloseable {
     /** The judge's own frames: fixtures are large, and the judge is trusted. */
     private static final int REQUEST_LIMIT = 1 << 29;
+
+    private static final String LOST = "\n… (what was printed after this is lost, since the call did not end)\n";
 
     private final Child child;
     private final Limits limits;
@@ -117,14 +120,16 @@ final class Session implements AutoCloseable {
         try {
             FrameReader frame = child.ask(pending, limits.wallPerCall(), limits.frameBytes() + 1024);
             Answer answer = Answer.read(frame, signature, arguments);
-            printed.accept(answer.output());
+            keep(answer.output());
             return answer.reply();
         } catch (Died died) {
+            keep(died.printed);
             over = Endings.failure(died, method, limits);
         } catch (MalformedFrame e) {
+            keep(child.printedAtOnce());
             over = new CallFailure(Kind.MALFORMED, "what came back is no answer: " + e.getMessage());
         } catch (Answer.Refused refused) {
-            printed.accept(refused.output());
+            keep(refused.output());
             if (refused.failure().kind() != Kind.KILLED) {
                 throw refused.failure();
             }
@@ -132,6 +137,21 @@ final class Session implements AutoCloseable {
         }
         child.close();
         throw over;
+    }
+
+    private void keep(String output) {
+        if (!output.isEmpty()) {
+            printed.accept(output);
+            child.forgetPrintedAtOnce();
+        }
+    }
+
+    /** What was printed by a call that gave no answer. */
+    private void keep(byte[] first) {
+        boolean cut = first.length >= Math.min(limits.outputBytes(), Requests.OUTPUT_AT_ONCE);
+        if (first.length > 0) {
+            printed.accept(new String(first, StandardCharsets.UTF_8) + (cut ? LOST : ""));
+        }
     }
 
     private void putArguments(Signature signature, Object... arguments) throws Unsendable {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The system's libraries that a Java runtime is linked to, copied into the child's file system. */
+/** The system's libraries that a Java runtime and a shell are linked to, copied into the child's file system. */
 final class SharedLibraries {
     /** {@code libc.so.6 => /lib/libc.so.6 (0x…)} or, for the loader, {@code /lib64/ld-linux.so.2 (0x…)}. */
     private static final Pattern LINE =
@@ -31,9 +31,9 @@ final class SharedLibraries {
     private SharedLibraries() {}
 
     /** Copies the loader to its own place, since programs name it with its path, and all others into {@code root/lib}. */
-    static void copy(Path image, Path root) throws IOException, SandboxUnavailable {
+    static void copy(Path image, Path shell, Path root) throws IOException, SandboxUnavailable {
         List<String> command =
-                new ArrayList<>(List.of("ldd", image.resolve("bin/java").toString()));
+                new ArrayList<>(List.of("ldd", image.resolve("bin/java").toString(), shell.toString()));
         for (String name : USED) {
             Path library = image.resolve("lib").resolve(name);
             if (Files.exists(library)) {

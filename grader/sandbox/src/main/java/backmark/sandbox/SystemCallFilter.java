@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
  * A filter of system calls as the kernel takes it: a classic BPF program over {@code struct seccomp_data}, made here
  * instruction by instruction.
  *
- * <p>Everything is allowed except {@link SystemCall}, new processes (threads are allowed), and calls of another
- * architecture, which end the process. Refused calls fail with "operation not permitted"; {@code clone3}, whose
+ * <p>Everything is allowed except {@link SystemCall}, new processes (threads are allowed), taking back the signal that
+ * ends the process with its parent, and calls of another architecture, which end the process. Refused calls fail with "operation not permitted"; {@code clone3}, whose
  * arguments a filter cannot see, fails as unknown, so that the C library uses {@code clone}.
  */
 final class SystemCallFilter {
@@ -33,6 +33,9 @@ final class SystemCallFilter {
     private static final int FIRST_X32_NUMBER = 0x40000000;
     private static final int CLONE_ON_X86 = 56;
     private static final int CLONE_ON_ARM = 220;
+    private static final int PRCTL_ON_X86 = 157;
+    private static final int PRCTL_ON_ARM = 167;
+    private static final int SET_PARENT_DEATH_SIGNAL = 1;
     private static final int CLONE3 = 435;
     private static final int CLONE_THREAD = 0x00010000;
 
@@ -71,6 +74,11 @@ final class SystemCallFilter {
                 refuse(call.number(onArm), NOT_PERMITTED);
             }
         }
+        add(JUMP_IF_EQUAL, 0, 4, onArm ? PRCTL_ON_ARM : PRCTL_ON_X86);
+        add(LOAD, 0, 0, FIRST_ARGUMENT);
+        add(JUMP_IF_EQUAL, 0, 1, SET_PARENT_DEATH_SIGNAL);
+        add(RETURN, 0, 0, FAIL_WITH | NOT_PERMITTED);
+        add(RETURN, 0, 0, ALLOW);
         add(JUMP_IF_EQUAL, 1, 0, onArm ? CLONE_ON_ARM : CLONE_ON_X86);
         add(RETURN, 0, 0, ALLOW);
         add(LOAD, 0, 0, FIRST_ARGUMENT);

@@ -9,7 +9,8 @@
  * Submitted code runs in a process of its own, which ends with its submission. With
  * {@link backmark.sandbox.Isolation#BUBBLEWRAP} it
  * <ul>
- *   <li><b>reads</b> a Java runtime, EJML, the homework classes and the sandbox's own child, and nothing else: these are
+ *   <li><b>reads</b> a Java runtime, a shell that has become Java before any submitted code is there, EJML, the homework
+ *       classes and the sandbox's own child, and nothing else: these are
  *       its whole file system ({@link backmark.sandbox.RuntimeRoot}); there is no {@code /proc}, no home, no reference,
  *       no expected value, no other submission, no environment. Its own classes arrive through the pipe;
  *   <li><b>writes</b> nothing: the file system is read-only and files may have no size;
@@ -39,14 +40,18 @@
  *       all calls together have".
  *   <li><b>Heap</b>, 128 MiB [{@code --heap-mib}]: "the memory was used up (Java heap space)"; classes and direct buffers
  *       have bounds of their own and the same words.
- *   <li><b>Everything else that is mapped</b>, 384 MiB [{@code --native-mib}], and with it the number of threads: "too many
- *       threads were started".
+ *   <li><b>Everything else that is mapped</b>, 384 MiB [{@code --native-mib}], the stacks of threads, too: "the memory was
+ *       used up".
+ *   <li><b>Threads</b>, 256 at once besides Java's own [{@code --threads}]: "too many threads were started". Linux counts
+ *       them for each child since 5.14; before, and where {@code bwrap} has the rights of root, there are as many as there
+ *       is room for their stacks.
  *   <li><b>Processes</b>, none, which no option changes: "another program is started, which homework may not".
  *   <li><b>Files</b>, 64 open ones [{@code --open-files}] of those that can be read, and none that can be written: "a file
  *       is used, and there are none where homework is graded".
  *   <li><b>Results</b>, 16 MiB [{@code --result-mib}]: "the result is larger than 16777216 bytes, which is the most that one
  *       call may pass".
- *   <li><b>Output</b>, 16 KiB of each call are kept [{@code --output-kib}]: "… (N more bytes were printed)".
+ *   <li><b>Output</b>, 16 KiB of each call are kept [{@code --output-kib}]: "… (N more bytes were printed)"; of a call that
+ *       ends the process, 4 KiB: "… (what was printed after this is lost, since the call did not end)".
  *   <li><b>Compiling</b>, 5 s [{@code --compile-seconds}]: "compiling took longer than 5 s", and more on a computer that
  *       keeps the compiler waiting; 384 MiB: "compiling needs more memory than the compiler has"; sources of 2 MiB.
  * </ul>
@@ -59,6 +64,8 @@
  *       calls, or tell one call from another. It can only ever answer; it knows nothing that would help it.
  *   <li>Taking its own input away from the child: the next call then gets no answer, or the process "lost touch with the
  *       grader", whichever is first. Either costs only the submission's own calls.
+ *   <li>From Java 22 on, calling the C library. What holds then is what the kernel enforces: namespaces, the read-only file
+ *       system, the filter and the limits; {@code foreign-functions} among the attacks tries these.
  *   <li>Measuring time, and using a processor for as long as its limit says.
  *   <li>Telling that it is being graded, and on which version of Java.
  *   <li>On 64-bit ARM the filter's numbers are untested.

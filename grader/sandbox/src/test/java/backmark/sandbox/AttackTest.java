@@ -1,6 +1,8 @@
 package backmark.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import backmark.check.call.CallFailure;
 import backmark.check.call.CallFailure.Kind;
@@ -91,7 +93,7 @@ class AttackTest {
                                 "String[] all = new java.io.File(\"/\").list(); Arrays.sort(all); return String.join(\" \", all);"))
                 .matches("app (lib|lib64|jre|out| )+");
         assertThat(said("return String.join(\" \", new TreeSet<>(List.of(new java.io.File(\"/app\").list())));"))
-                .matches("child.jar classes.(jsa|aot) ejml.jar homework.jar");
+                .matches("child.jar classes.(jsa|aot) ejml.jar homework.jar sh");
         assertThat(said("return new java.io.File(\"" + otherSubmission + "\").exists();"))
                 .isEqualTo("false");
         assertThat(said("return new java.io.File(\"" + System.getProperty("user.home") + "\").exists();"))
@@ -208,6 +210,26 @@ class AttackTest {
         return "java.io.FileOutputStream out = new java.io.FileOutputStream(java.io.FileDescriptor.out);"
                 + " out.write(java.nio.ByteBuffer.allocate(9).order(java.nio.ByteOrder.LITTLE_ENDIAN).put((byte) 0xB5)"
                 + ".putInt(" + number + ").putInt(" + length + ").array()); out.flush();";
+    }
+
+    @Test
+    void asManyThreadsAsTheLimitSaysCanBeStartedAndFewMore() throws Exception {
+        assumeTrue(ThreadCount.isPerChild(Programs.find(Isolation.BUBBLEWRAP)), "this kernel does not count threads");
+        Limits limits = Limits.standard().withThreads(30);
+        try (Submitted it = new Submitted(
+                sandbox,
+                limits,
+                Submitted.layer("public double number(double x) { for (int i = 0; i < x; i++) new Thread(null, () -> {"
+                        + " try { Thread.sleep(60_000); } catch (InterruptedException e) { } }, \"t\", 1).start();"
+                        + " return x; }"))) {
+            assertThat(it.call(it.create(), "number", 29.0).value()).isEqualTo(29.0);
+            int ofJava = 20 + 2 * Runtime.getRuntime().availableProcessors();
+            Instance layer = it.create();
+            assertThatThrownBy(() -> it.call(layer, "number", 31.0 + ofJava))
+                    .hasMessageStartingWith("too many threads were started (unable to create native thread")
+                    .extracting("kind")
+                    .isEqualTo(Kind.KILLED);
+        }
     }
 
     @Test

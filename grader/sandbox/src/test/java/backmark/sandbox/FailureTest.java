@@ -178,6 +178,56 @@ class FailureTest {
         }
     }
 
+    /** What the student reads of a call that prints, and then does something that ends its process. */
+    private static String printedBefore(Limits limits, String end) throws CallFailure {
+        String members = "public double number(double x) throws RuntimeException { System.out.print(\"x is 안 \" + x);"
+                + " if (x == 1) { " + end + " } return x; }";
+        try (Submitted it = new Submitted(sandbox, limits, Submitted.layer(members))) {
+            Instance layer = it.create();
+            it.call(layer, "number", 0.5); // comes with its own answer, and not again
+            assertThat(it.host.takeOutput()).isEqualTo("x is 안 0.5");
+            assertThatThrownBy(() -> it.call(layer, "number", 1.0)).isInstanceOf(CallFailure.class);
+            String printed = it.host.takeOutput();
+            it.call(it.create(), "number", 2.0);
+            assertThat(it.host.takeOutput()).isEqualTo("x is 안 2.0");
+            return printed;
+        }
+    }
+
+    @Test
+    void whatWasPrintedBeforeTheProcessEndedIsKept() throws CallFailure {
+        Limits limits = Limits.standard();
+        Limits hasty = limits.withWallPerCall(Duration.ofMillis(1500));
+        Limits lazy = limits.withCpuSeconds(1);
+
+        assertThat(printedBefore(hasty, "while (true) { }")).isEqualTo("x is 안 1.0");
+        assertThat(printedBefore(lazy, "while (true) { }")).isEqualTo("x is 안 1.0");
+        assertThat(printedBefore(limits, "System.exit(0);")).isEqualTo("x is 안 1.0");
+        assertThat(printedBefore(limits, "Runtime.getRuntime().halt(1);")).isEqualTo("x is 안 1.0");
+        assertThat(printedBefore(limits, "List<long[]> l = new ArrayList<>(); while (true) l.add(new long[1 << 17]);"))
+                .isEqualTo("x is 안 1.0");
+        assertThat(printedBefore(
+                        limits,
+                        "try { new java.io.FileOutputStream(java.io.FileDescriptor.out).write(1); }"
+                                + " catch (java.io.IOException e) { }"))
+                .isEqualTo("x is 안 1.0");
+    }
+
+    @Test
+    void ofWhatIsPrintedWithoutEndTheBeginningIsKept() throws CallFailure {
+        Limits limits = Limits.standard().withWallPerCall(Duration.ofMillis(1500));
+
+        assertThat(printedBefore(limits, "while (true) System.out.print(\"0123456789\");"))
+                .startsWith("x is 안 1.00123456789")
+                .endsWith("0123\n… (what was printed after this is lost, since the call did not end)\n")
+                .hasSize(4096
+                        - "안".getBytes(java.nio.charset.StandardCharsets.UTF_8).length
+                        + 1
+                        + "\n… (what was printed after this is lost, since the call did not end)\n".length());
+        assertThat(printedBefore(limits.withOutputBytes(16), "while (true) System.out.print(\"0123456789\");"))
+                .isEqualTo("x is 안 1.00123\n… (what was printed after this is lost, since the call did not end)\n");
+    }
+
     @Test
     void processorTimeIsLimitedOverAllCalls() {
         Limits limits = Limits.standard().withCpuSeconds(1).withWallPerCall(Duration.ofSeconds(60));

@@ -82,8 +82,9 @@ class SandboxTest {
         RuntimeRoot root = new RuntimeRoot(Path.of("/cache/child-1"), Role.CHILD, Isolation.BUBBLEWRAP);
         Programs programs = new Programs(Path.of("/bin/sh"), Path.of("/usr/bin/bwrap"), Path.of("/usr/bin/setpriv"));
 
+        int processors = Runtime.getRuntime().availableProcessors();
         List<String> command =
-                new LaunchCommand(programs, root).of(new ResourceLimits(20, 512, 64), List.of("-version"), false);
+                new LaunchCommand(programs, root).of(new ResourceLimits(20, 512, 64, 30), List.of("-version"), false);
 
         assertThat(String.join(" ", command))
                 .isEqualTo("/bin/sh -c ulimit -c 0;ulimit -f 0;ulimit -t 20;ulimit -v 524288;ulimit -n 64;"
@@ -91,7 +92,9 @@ class SandboxTest {
                         + " /usr/bin/setpriv --reuid 65534 --regid 65534 --clear-groups --no-new-privs"
                         + " /usr/bin/bwrap --unshare-all --die-with-parent --new-session --cap-drop ALL --as-pid-1"
                         + " --clearenv --setenv LD_LIBRARY_PATH /jre/lib:/lib --setenv MALLOC_ARENA_MAX 1"
-                        + " --ro-bind /cache/child-1/root / --chdir / --seccomp 9 -- /jre/bin/java -version");
+                        + " --ro-bind /cache/child-1/root / --chdir / --seccomp 9 -- /app/sh -c ulimit -u "
+                        + (50 + 2 * processors)
+                        + " 2>&-||ulimit -p " + (50 + 2 * processors) + ";exec \"$@\" sh /jre/bin/java -version");
     }
 
     @Test
@@ -172,12 +175,24 @@ class SandboxTest {
 
     @Test
     void limitsThatNoProcessFitsInAreRefused() {
-        assertThatThrownBy(() -> new Limits(Duration.ofSeconds(1), 20, 128, 8, 200, 64, 1 << 20, 100))
+        assertThatThrownBy(() -> new Limits(Duration.ofSeconds(1), 20, 128, 8, 200, 64, 256, 1 << 20, 100))
                 .hasMessage("an address space of 200 MiB is too small for a heap of 128 MiB: give it 436 or more");
         assertThatThrownBy(() -> Limits.standard().withWallPerCall(Duration.ZERO))
                 .hasMessage("a call needs some time, not PT0S");
+        assertThatThrownBy(() -> Limits.standard().withThreads(0))
+                .hasMessage("a call is a thread, too: 0 are not enough");
         assertThatThrownBy(() -> Limits.standard().withCpuSeconds(0))
                 .hasMessage("no Java process starts within 0 s, 128 MiB heap, 8 MiB stack and 64 open files");
+    }
+
+    @Test
+    void threadsAreCountedForEachChildSinceLinux5Dot14() {
+        assertThat(ThreadCount.isCounting("5.14.0-1.el9.x86_64")).isTrue();
+        assertThat(ThreadCount.isCounting("6.1.0-18-amd64")).isTrue();
+        assertThat(ThreadCount.isCounting("5.10.0-28-amd64")).isFalse();
+        assertThat(ThreadCount.isCounting("4.18.0")).isFalse();
+        assertThat(ThreadCount.isCounting("unknown")).isFalse();
+        assertThat(ThreadCount.isCounting("")).isFalse();
     }
 
     @Test

@@ -73,6 +73,14 @@ class SystemCallFilterTest {
     }
 
     @Test
+    void theSignalThatEndsTheProcessWithTheJudgeCannotBeTakenBack() {
+        assertThat(decision("amd64", X86, 157, 1)).isEqualTo(NOT_PERMITTED);
+        assertThat(decision("amd64", X86, 157, 15)).isEqualTo(ALLOWED); // a thread's name
+        assertThat(decision("aarch64", ARM, 167, 1)).isEqualTo(NOT_PERMITTED);
+        assertThat(decision("aarch64", ARM, 167, 15)).isEqualTo(ALLOWED);
+    }
+
+    @Test
     void otherArchitecturesEndTheProcess() {
         assertThat(decision("amd64", 0x40000003, 1, 0)).isEqualTo(KILLED); // 32-bit x86
         assertThat(decision("amd64", X86, 0x40000000 + 41, 0)).isEqualTo(KILLED); // x32

@@ -48,7 +48,7 @@ final class RunOptions {
     @Option(
             names = "--native-mib",
             paramLabel = "N",
-            description = "Everything else such a process maps, and so the stacks of its threads, in MiB; 384, unless"
+            description = "Everything else such a process maps, the stacks of its threads too, in MiB; 384, unless"
                     + " given.")
     private int nativeMebibytes = Limits.standard().nativeMebibytes();
 
@@ -57,6 +57,12 @@ final class RunOptions {
             paramLabel = "N",
             description = "Files it may have open; 64, unless given. It never finds one to write.")
     private int openFiles = Limits.standard().openFiles();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads it may have at once, besides those of Java itself; 256, unless given.")
+    private int threads = Limits.standard().threads();
 
     @Option(
             names = "--result-mib",
@@ -97,6 +103,7 @@ final class RunOptions {
                     .withHeapMebibytes(heapMebibytes)
                     .withNativeMebibytes(nativeMebibytes)
                     .withOpenFiles(openFiles)
+                    .withThreads(threads)
                     .withFrameBytes(bytes(resultMebibytes, 20))
                     .withOutputBytes(bytes(outputKibibytes, 10));
         } catch (IllegalArgumentException e) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import backmark.batch.store.ResultStore;
 import backmark.batch.store.RunInfo;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -112,10 +113,66 @@ class KilledRunTest {
                     .endsWith(
                             "Cannot write into " + disk
                                     + ": No space left on device. What is finished is kept; the same command goes on from there.\n");
-            assertThat(results(disk)).isNotEmpty().hasSizeLessThan(8);
+            Map<String, String> finished = results(disk);
+            assertThat(finished).isNotEmpty().hasSizeLessThan(8);
+
+            assertThat(mount(disk, "remount,size=64m")).isTrue();
+            Ran again = Ran.of("grade", "optimizers", submissions, "--out", disk, "--jobs", 1, "--lang", "en");
+
+            assertThat(again.code()).isZero();
+            assertThat(again.err())
+                    .startsWith(finished.size() + " of 8 submissions are graded already and have not changed.\n");
+            assertThat(results(disk)).hasSize(8).containsAllEntriesOf(finished);
         } finally {
             new ProcessBuilder("umount", disk.toString()).start().waitFor();
         }
+    }
+
+    @Test
+    void aDiskThatIsFullOnlyForThePagesLosesNoResult() throws Exception {
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        assumeTrue(mount(disk, "size=64m"), "only root can make a disk that is full");
+        try {
+            Path submissions = Ran.classOf(folder.resolve("in"), "optimizers", "a=s02", "b=s03");
+            assertThat(Ran.of("grade", "optimizers", submissions, "--out", disk, "--lang", "en")
+                            .code())
+                    .isZero();
+            Map<String, String> finished = results(disk);
+            String before = Files.readString(disk.resolve("index.html"));
+            fill(disk);
+
+            Ran ran = Ran.of("report", disk, "--lang", "ko");
+
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.err()).contains("No space left on device");
+            assertThat(results(disk)).isEqualTo(finished);
+            assertThat(disk.resolve("index.html")).hasContent(before);
+        } finally {
+            new ProcessBuilder("umount", disk.toString()).start().waitFor();
+        }
+    }
+
+    private static void fill(Path disk) throws IOException {
+        byte[] page = new byte[4096];
+        try (OutputStream out = Files.newOutputStream(disk.resolve("filling"))) {
+            while (true) {
+                out.write(page);
+            }
+        } catch (IOException full) {
+            // as it should be
+        }
+    }
+
+    @Test
+    void aFileWhereTheFolderShouldBeIsSaid() throws Exception {
+        Path submissions = Ran.classOf(folder.resolve("in"), "optimizers", "a=s02");
+        Path graded = Files.writeString(folder.resolve("graded"), "notes");
+
+        Ran ran = Ran.of("grade", "optimizers", submissions, "--out", graded);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).startsWith("Cannot write into " + graded + ": ");
+        assertThat(graded).hasContent("notes");
     }
 
     @Test

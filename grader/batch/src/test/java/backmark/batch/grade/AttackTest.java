@@ -9,6 +9,7 @@ import backmark.batch.output.Speech;
 import backmark.batch.pages.EnglishProse;
 import backmark.batch.store.SubmissionResult;
 import backmark.check.call.CallFailure;
+import backmark.check.result.CheckResult;
 import backmark.check.result.Outcome;
 import backmark.check.result.Trouble;
 import backmark.check.score.Carry;
@@ -190,5 +191,23 @@ class AttackTest {
                 .allSatisfy(check -> assertThat(CheckPage.of(check, Messages.of("en")))
                         .doesNotContain("\u001b", "\u0007", "\u202e")
                         .hasSizeLessThan(20_000));
+    }
+
+    @Test
+    void whatWasPrintedBeforeTheEndIsKeptAndChangesNoVerdict() {
+        // Once a method has used up its time it is not called again.
+        assertThat(printedBy("endless-output", Outcome.TOO_SLOW).get(0))
+                .hasSizeBetween(4_000, 5_000)
+                .endsWith("\n… (what was printed after this is lost, since the call did not end)\n");
+        assertThat(printedBy("prints-in-the-judges-name", Outcome.KILLED))
+                .hasSize(4)
+                .allSatisfy(text -> assertThat(text).contains("all checks passed"));
+    }
+
+    private List<String> printedBy(String attack, Outcome outcome) {
+        return results.get(attack).checks().stream()
+                .filter(check -> check.outcome() == outcome)
+                .map(CheckResult::printed)
+                .toList();
     }
 }

@@ -21,21 +21,31 @@ import java.util.stream.Stream;
  * Exit code 1 if anything was lost, doubled or torn.
  */
 public final class Crash {
-    private static final String ASSIGNMENT = "optimizers";
+    static final String ASSIGNMENT = "optimizers";
+
+    private static final long FIRST_GUESS_MILLIS = 20_000;
 
     private final Path samples;
     private final Path folder;
     private final Random random;
     private final long submissions;
-    private long wholeRunMillis = 20_000;
+    private long wholeRunMillis;
     private int torn;
     private int doubled;
     private int lost;
     private int completed;
 
-    private Crash(Path home, Path folder, long seed) throws IOException {
-        samples = home.resolve("reference/samples").resolve(ASSIGNMENT);
+    /**
+     * A trial.
+     *
+     * @param samples submissions of {@value #ASSIGNMENT}
+     * @param folder where batches are graded into
+     * @param wholeRunMillis how long a batch is thought to take, until one has come to its end
+     */
+    Crash(Path samples, Path folder, long seed, long wholeRunMillis) throws IOException {
+        this.samples = samples;
         this.folder = folder;
+        this.wholeRunMillis = wholeRunMillis;
         random = new Random(seed);
         try (Stream<Path> all = Files.list(samples)) {
             submissions = all.filter(Files::isDirectory).count();
@@ -48,15 +58,21 @@ public final class Crash {
         Path home = Path.of(System.getProperty("backmark.home", "."))
                 .toAbsolutePath()
                 .normalize();
-        Crash test = new Crash(home, Files.createTempDirectory("backmark-crash"), seed);
+        Path samples = home.resolve("reference/samples").resolve(ASSIGNMENT);
+        Crash test = new Crash(samples, Files.createTempDirectory("backmark-crash"), seed, FIRST_GUESS_MILLIS);
         test.run(kills);
-        System.out.printf(
-                "%d kills, %d batches completed: %d results lost, %d doubled, %d torn%n",
-                kills, test.completed, test.lost, test.doubled, test.torn);
+        System.out.println(test.summary(kills));
         System.exit(test.lost + test.doubled + test.torn == 0 ? 0 : 1);
     }
 
-    private void run(int kills) throws IOException, InterruptedException {
+    String summary(int kills) {
+        return String.format(
+                "%d kills, %d batches completed: %d results lost, %d doubled, %d torn",
+                kills, completed, lost, doubled, torn);
+    }
+
+    /** Goes on until so many have been killed, and the last batch is complete. */
+    void run(int kills) throws IOException, InterruptedException {
         int killed = 0;
         for (int batch = 0; killed < kills; batch++) {
             Path graded = folder.resolve("batch" + batch);

@@ -56,7 +56,13 @@ public final class Independence {
         int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50;
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
         Path home = Path.of(System.getProperty("backmark.home"));
-        Path folder = Files.createTempDirectory("independence");
+        int different = differing(home, Files.createTempDirectory("independence"), count, seed);
+        System.out.println(different + " of " + count + " results differ");
+        System.exit(different == 0 ? 0 : 1);
+    }
+
+    /** How many results depend on the way in which the class was graded. */
+    static int differing(Path home, Path folder, int count, long seed) throws Exception {
         Installed installed = Installation.at(home).get(GeneratedClass.ASSIGNMENT);
         List<Submission> submissions = new ArrayList<>();
         for (Path each : GeneratedClass.write(home, folder.resolve("in"), count)) {
@@ -65,9 +71,7 @@ public final class Independence {
         try (Sandbox sandbox = Sandbox.open(
                         Isolation.BUBBLEWRAP, Sandbox.usualCache(), installed.homeworkClassPath(), Limits.standard());
                 Compiler compiler = sandbox.compiler(Duration.ofSeconds(5))) {
-            int different = new Independence(installed, folder, sandbox, compiler).compare(submissions, seed);
-            System.out.println(different + " of " + count + " results differ");
-            System.exit(different == 0 ? 0 : 1);
+            return new Independence(installed, folder, sandbox, compiler).compare(submissions, seed);
         }
     }
 

@@ -4,6 +4,7 @@ import backmark.bench.GeneratedClass;
 import backmark.bench.Judge;
 import backmark.bench.Measured;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -17,35 +18,42 @@ import java.util.stream.Stream;
  *
  * <pre>grader/bench/run scale [SUBMISSIONS…]</pre>
  *
- * <p>Without numbers 10, 100 and 1,000; 10,000 takes an hour. Needs Linux, bubblewrap and root, and Chromium for the last
- * column.
+ * <p>Without numbers 10, 100 and 1,000; 10,000 takes half an hour or more, and 1.1 GB of disk. The judge's memory is the
+ * most that it ever had, most of it garbage that nothing made it collect: what is in use stays near 20 MiB. Needs Linux,
+ * bubblewrap and root, and Chromium for the last column.
  */
 public final class Scale {
     private final Path home;
     private final Path folder;
+    private final PrintStream out;
 
-    private Scale(Path home, Path folder) {
+    Scale(Path home, Path folder, PrintStream out) {
         this.home = home;
         this.folder = folder;
+        this.out = out;
     }
 
     public static void main(String[] arguments) throws Exception {
         List<String> sizes = arguments.length == 0 ? List.of("10", "100", "1000") : List.of(arguments);
-        Scale scale = new Scale(Path.of(System.getProperty("backmark.home")), Files.createTempDirectory("scale"));
-        System.out.println(
-                "submissions   wall s    cpu s  cpu s each  judge MiB  output MiB  index.html MiB  browser s");
+        Path folder = Files.createTempDirectory("scale");
+        Scale scale = new Scale(Path.of(System.getProperty("backmark.home")), folder, System.out);
         try {
-            for (String size : sizes) {
-                scale.measure(Integer.parseInt(size));
-            }
+            scale.measure(sizes.stream().map(Integer::valueOf).toList());
         } finally {
-            delete(scale.folder);
+            delete(folder);
+        }
+    }
+
+    void measure(List<Integer> sizes) throws IOException, InterruptedException {
+        out.println("submissions   wall s    cpu s  cpu s each  judge MiB  output MiB  index.html MiB  browser s");
+        for (int size : sizes) {
+            measure(size);
         }
     }
 
     private void measure(int submissions) throws IOException, InterruptedException {
         Path in = folder.resolve("in" + submissions);
-        Path out = folder.resolve("graded" + submissions);
+        Path written = folder.resolve("graded" + submissions);
         GeneratedClass.write(home, in, submissions);
         Measured graded = Measured.of(
                 Judge.command(
@@ -55,10 +63,10 @@ public final class Scale {
                         GeneratedClass.ASSIGNMENT,
                         in.toString(),
                         "--out",
-                        out.toString()),
+                        written.toString()),
                 folder,
                 folder.resolve("log"));
-        System.out.printf(
+        out.printf(
                 Locale.ROOT,
                 "%11d %8.1f %8.1f %11.3f %10d %11.1f %15.2f  %s%n",
                 submissions,
@@ -66,11 +74,11 @@ public final class Scale {
                 graded.cpuSeconds(),
                 graded.cpuSeconds() / submissions,
                 graded.peakMebibytes(),
-                bytes(out) / 1048576.0,
-                bytes(out.resolve("index.html")) / 1048576.0,
-                browser(out.resolve("index.html")));
+                bytes(written) / 1048576.0,
+                bytes(written.resolve("index.html")) / 1048576.0,
+                browser(written.resolve("index.html")));
         delete(in);
-        delete(out);
+        delete(written);
     }
 
     /** Seconds in which a browser reads the page, lays it out and ends; "-" without one. */

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One submission under check: who answers, who knows better, and the evidence so far. The grader puts one into the store
- * of the launcher session, under its own class as key.
+ * One submission under check: who answers, who knows better, and the evidence so far. Given to {@link CheckMethods}, or
+ * put into the store of a launcher session, under its own class as key.
  */
 public final class CheckRun {
     private final Host host;
@@ -25,23 +25,11 @@ public final class CheckRun {
     private final LineAnswers answers;
     private final LineKey key;
     private final Map<String, CheckInfo> checks = new HashMap<>();
-    private final boolean isSilent;
     private final List<CheckResult> results = new ArrayList<>();
 
     /** A run of one submission that has answered no questions about a listing. */
     public CheckRun(Host host, Oracle oracle) {
         this(host, oracle, LineAnswers.NONE, LineKey.NONE);
-    }
-
-    /**
-     * A run of one submission whose evidence goes to the grader alone: to JUnit, every check that could be run passes.
-     *
-     * @param checks those that run, so that their texts are not read again for every submission
-     */
-    public static CheckRun silent(Host host, Oracle oracle, LineAnswers answers, LineKey key, List<CheckInfo> checks) {
-        CheckRun run = new CheckRun(host, oracle, answers, key, true);
-        checks.forEach(check -> run.checks.put(check.id(), check));
-        return run;
     }
 
     /**
@@ -53,15 +41,10 @@ public final class CheckRun {
      * @param key to these questions; {@link LineKey#NONE} leaves them undecided
      */
     public CheckRun(Host host, Oracle oracle, LineAnswers answers, LineKey key) {
-        this(host, oracle, answers, key, false);
-    }
-
-    private CheckRun(Host host, Oracle oracle, LineAnswers answers, LineKey key, boolean isSilent) {
         this.host = host;
         this.oracle = oracle;
         this.answers = answers;
         this.key = key;
-        this.isSilent = isSilent;
     }
 
     /** The evidence so far, in the order in which the checks ran. */
@@ -83,11 +66,6 @@ public final class CheckRun {
 
     CheckInfo info(Class<?> task, Method method) {
         return checks.computeIfAbsent(Checklist.id(task, method), id -> Checklist.info(task, method));
-    }
-
-    /** Whether JUnit is not told what a check has found. */
-    boolean isSilent() {
-        return isSilent;
     }
 
     AnswerSheet sheet(CheckInfo check) {

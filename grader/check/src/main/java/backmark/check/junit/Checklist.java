@@ -29,13 +29,18 @@ public final class Checklist {
         Properties korean = korean(checks);
         List<CheckInfo> infos = new ArrayList<>();
         for (Class<?> task : tasks(checks)) {
-            List<String> order = ClassFileOrder.of(task);
-            Arrays.stream(task.getDeclaredMethods())
-                    .filter(method -> method.isAnnotationPresent(Check.class))
-                    .sorted(Comparator.comparingInt(method -> order.indexOf(method.getName())))
-                    .forEach(method -> infos.add(info(task, method, korean)));
+            methods(task).forEach(method -> infos.add(info(task, method, korean)));
         }
         return infos;
+    }
+
+    /** The checks of a task, in the order in which they run. */
+    static List<Method> methods(Class<?> task) {
+        List<String> order = ClassFileOrder.of(task);
+        return Arrays.stream(task.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Check.class))
+                .sorted(Comparator.comparingInt(method -> order.indexOf(method.getName())))
+                .toList();
     }
 
     /** The contracts that the checks of a class call. */
@@ -47,12 +52,13 @@ public final class Checklist {
             Arrays.stream(task.getDeclaredMethods())
                     .filter(method -> method.isAnnotationPresent(Check.class))
                     .flatMap(method -> Arrays.stream(method.getGenericParameterTypes()))
-                    .forEach(parameter -> contracts.add(CheckExtension.contract(parameter, assignment)));
+                    .forEach(parameter -> contracts.add(RunningCheck.contract(parameter, assignment)));
         }
         return contracts;
     }
 
-    private static List<Class<?>> tasks(Class<?> checks) {
+    /** The tasks of a class, in the order in which they run. */
+    static List<Class<?>> tasks(Class<?> checks) {
         List<Class<?>> tasks = new ArrayList<>();
         for (Class<?> type = checks; type != null; type = type.getSuperclass()) {
             Arrays.stream(type.getDeclaredClasses())

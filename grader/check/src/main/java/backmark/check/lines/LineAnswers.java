@@ -18,6 +18,9 @@ public record LineAnswers(Map<String, Row> rows, List<Row> unplaced) {
     /** The file's name, beside the assignment's handout. */
     public static final String FILE = "answers.csv";
 
+    /** The name of no question takes as many characters. */
+    private static final int LONGEST_NAME = 40;
+
     /** Nothing was answered. */
     public static final LineAnswers NONE = new LineAnswers(Map.of(), List.of());
 
@@ -74,6 +77,9 @@ public record LineAnswers(Map<String, Row> rows, List<Row> unplaced) {
 
     /** {@code 3} for {@code Q3}, {@code question 3}, {@code 3.} and {@code 문제 3}; "" for what names no question. */
     private static String question(String cell) {
+        if (cell.length() > LONGEST_NAME) {
+            return "";
+        }
         String plain = cell.toLowerCase(Locale.ROOT)
                 .replaceFirst("^(?:question|q|no\\.?|문제|문항)\\s*", "")
                 .replaceFirst("\\s*(?:[.):]|번)$", "");

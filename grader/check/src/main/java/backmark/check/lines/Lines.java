@@ -21,6 +21,9 @@ public record Lines(SortedSet<Integer> numbers) {
     /** No listing is as long; more digits are a slip, and a range of this length costs nothing to write out. */
     static final int MOST = 9_999;
 
+    /** More characters name no lines; patterns would look at them again and again. */
+    private static final int LONGEST = 500;
+
     // Students write 12-14, 12~14 and 12–14, "line 12", "L12" and "12행".
     private static final Pattern PART = Pattern.compile(
             "(?:lines?|l|no\\.?|줄|행)?\\s*(\\d{1,4})\\s*(?:줄|행)?"
@@ -56,6 +59,9 @@ public record Lines(SortedSet<Integer> numbers) {
 
     /** Lines as people write them: {@code 12}, {@code 12-14}, {@code 12, 15-16}; empty if the text is something else. */
     public static Optional<Lines> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = DASHES.matcher(text.strip()).replaceAll("-");
         SortedSet<Integer> all = new TreeSet<>();
         for (String part : SEPARATORS.split(plain)) {

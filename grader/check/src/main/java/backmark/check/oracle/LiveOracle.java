@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class LiveOracle implements Oracle {
     private final Homework homework;
     private final long seed;
+    private final MistakeSets sets;
     private final Map<String, LivePrepared<?, ?>> prepared = new ConcurrentHashMap<>();
 
     /**
@@ -30,6 +31,7 @@ public final class LiveOracle implements Oracle {
     public LiveOracle(Homework homework, long seed) {
         this.homework = homework;
         this.seed = seed;
+        this.sets = new MistakeSets(homework.bank().mistakes());
     }
 
     /** The seed of the cases that are recorded for students. */
@@ -50,6 +52,11 @@ public final class LiveOracle implements Oracle {
     @Override
     public List<Mistake> mistakes() {
         return homework.bank().mistakes();
+    }
+
+    @Override
+    public MistakeSets sets() {
+        return sets;
     }
 
     Host solution() {

@@ -1,10 +1,12 @@
 package backmark.check.oracle;
 
 import backmark.check.call.Host;
+import backmark.check.oracle.MistakeSets.Few;
 import backmark.check.oracle.Oracle.OracleBroke;
 import backmark.check.result.Showing.Values;
 import backmark.check.value.Answer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +29,11 @@ public final class LivePrepared<T, C> implements Prepared<C> {
     private final double leastEffect;
     private final List<Answer> dataPart;
     private final List<Answer> function;
-    private final Map<Set<String>, List<Answer>> variants = new ConcurrentHashMap<>();
+    private final Map<Set<String>, VariantAnswers> variants = new ConcurrentHashMap<>();
+
+    /** Some of the variants by their sets' numbers: a wrong check looks up hundreds. */
+    private volatile VariantAnswers[] numbered = {};
+
     private final AtomicReference<List<Map<String, Values>>> shown = new AtomicReference<>();
 
     LivePrepared(
@@ -134,11 +140,27 @@ public final class LivePrepared<T, C> implements Prepared<C> {
 
     @Override
     public Optional<List<Answer>> variant(Set<String> mistakes) {
-        List<Answer> known = variants.get(mistakes);
-        return Optional.of(
-                known != null
-                        ? known
-                        : variants.computeIfAbsent(Set.copyOf(mistakes), ids -> new VariantAnswers(caseVariants, ids)));
+        int number = mistakes instanceof Few few ? few.number() : -1;
+        VariantAnswers[] known = numbered;
+        if (number >= 0 && number < known.length && known[number] != null && known[number].mistakes() == mistakes) {
+            return Optional.of(known[number]);
+        }
+        VariantAnswers answers = variants.computeIfAbsent(kept(mistakes), ids -> new VariantAnswers(caseVariants, ids));
+        if (number >= 0 && answers.mistakes() == mistakes) {
+            remember(number, answers);
+        }
+        return Optional.of(answers);
+    }
+
+    private static Set<String> kept(Set<String> mistakes) {
+        return mistakes instanceof Few ? mistakes : Set.copyOf(mistakes);
+    }
+
+    private synchronized void remember(int number, VariantAnswers answers) {
+        if (number >= numbered.length) {
+            numbered = Arrays.copyOf(numbered, 2 * number + 1);
+        }
+        numbered[number] = answers;
     }
 
     /** What any implementation answers in each case, null where it fails. */

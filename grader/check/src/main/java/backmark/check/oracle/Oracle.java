@@ -16,6 +16,9 @@ public interface Oracle {
     /** The known mistakes, in the order of the tasks. */
     List<Mistake> mistakes();
 
+    /** The sets of them that can be made together. */
+    MistakeSets sets();
+
     /** The expected answers cannot be had; the message tells the author what to do. */
     final class OracleBroke extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -19,9 +19,11 @@ import java.util.Set;
 /** Answers from the recording beside a checks class: the oracle of a student's own test run. */
 public final class RecordedOracle implements Oracle {
     private final Recording recording;
+    private final MistakeSets sets;
 
     public RecordedOracle(Recording recording) {
         this.recording = recording;
+        this.sets = new MistakeSets(recording.mistakes());
     }
 
     /**
@@ -47,6 +49,11 @@ public final class RecordedOracle implements Oracle {
     @Override
     public List<Mistake> mistakes() {
         return recording.mistakes();
+    }
+
+    @Override
+    public MistakeSets sets() {
+        return sets;
     }
 
     @Override

@@ -22,6 +22,10 @@ final class VariantAnswers extends AbstractList<Answer> {
         this.answers = new AtomicReferenceArray<>(cases.size());
     }
 
+    Set<String> mistakes() {
+        return mistakes;
+    }
+
     @Override
     public Answer get(int i) {
         Optional<Answer> known = answers.get(i);

@@ -1,14 +1,12 @@
 package backmark.check.verdict;
 
-import backmark.check.bank.Mistake;
+import backmark.check.oracle.MistakeSets;
 import backmark.check.result.NamedMistake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,8 +26,7 @@ final class Diagnosis {
     private static final int MOST_FROM_BEFORE = 6;
 
     private final List<Observation<?, ?>> observations;
-    private final Map<String, Mistake> mistakes = new LinkedHashMap<>();
-    private final MistakeSets sets = new MistakeSets(mistakes);
+    private final MistakeSets sets;
     private final Collection<String> foundBefore;
     private final boolean single;
     private final double limit;
@@ -41,19 +38,18 @@ final class Diagnosis {
     /**
      * A diagnosis of one check.
      *
-     * @param known all known mistakes of the assignment
+     * @param sets of all known mistakes of the assignment
      * @param foundBefore ids of those that earlier checks have shown
      * @param single whether the student computes in single precision
      */
-    Diagnosis(
-            List<Observation<?, ?>> observations, List<Mistake> known, Collection<String> foundBefore, boolean single) {
+    Diagnosis(List<Observation<?, ?>> observations, MistakeSets sets, Collection<String> foundBefore, boolean single) {
         this.observations = observations;
+        this.sets = sets;
         this.foundBefore = foundBefore;
         this.single = single;
         this.limit = Limits.named(single);
         // In single precision the next best set has to be measured, too.
         this.residual = new Residual(observations, single ? limit * Limits.RUNNER_UP : limit);
-        known.forEach(mistake -> mistakes.put(mistake.id(), mistake));
     }
 
     private record Fit(Set<String> ids, double residual) {}
@@ -79,7 +75,7 @@ final class Diagnosis {
         for (int size = 1; size <= largest; size++) {
             List<Fit> fits = new ArrayList<>();
             if (size < LARGEST_NEW_SET || size == LARGEST_NEW_SET && visible.size() <= MOST_FOR_TRIPLES) {
-                sets.ofSize(size, visible, set -> tryOut(set, fits));
+                sets.ofSize(size, visible).forEach(set -> tryOut(set, fits));
             } else if (before.size() + MOST_STRANGERS >= size) {
                 sets.ofSize(size, visible, before, MOST_STRANGERS, set -> tryOut(set, fits));
             }
@@ -159,10 +155,10 @@ final class Diagnosis {
         observations.stream()
                 .filter(observation -> !observation.isClaim())
                 .forEach(observation -> visible.addAll(observation.prepared().visible()));
-        return mistakes.keySet().stream().filter(visible::contains).toList();
+        return sets.known().keySet().stream().filter(visible::contains).toList();
     }
 
     private List<NamedMistake> named(Fit fit) {
-        return fit.ids().stream().map(mistakes::get).map(NamedMistake::of).toList();
+        return fit.ids().stream().map(sets.known()::get).map(NamedMistake::of).toList();
     }
 }

@@ -34,6 +34,12 @@ record Factor(String times, Map<String, List<Double>> letters, List<String> rema
      * @return empty if the values have nothing in common
      */
     static Optional<Factor> of(double[] values, List<Map<String, Double>> sizes, boolean anyNumber) {
+        return of(values, sizes, anyNumber, null);
+    }
+
+    /** The same for several factors in turn, with {@link Term#of} these sizes made once; null to make it if need be. */
+    static Optional<Factor> of(
+            double[] values, List<Map<String, Double>> sizes, boolean anyNumber, List<Term> ofTheSizes) {
         boolean constant = true;
         for (double v : values) {
             if (!Double.isFinite(v)) {
@@ -49,7 +55,7 @@ record Factor(String times, Map<String, List<Double>> letters, List<String> rema
                 }
             }
         }
-        List<Term> terms = terms(values, sizes);
+        List<Term> terms = terms(values, sizes, ofTheSizes == null ? Term.of(sizes) : ofTheSizes);
         if (!terms.isEmpty()) {
             String times = constant ? number(value) : terms.get(0).text();
             return Optional.of(new Factor(times, letters(terms, sizes), NO_REMARK, value));
@@ -110,9 +116,9 @@ record Factor(String times, Map<String, List<Double>> letters, List<String> rema
     }
 
     /** All terms that have these values, only the simplest ones. */
-    private static List<Term> terms(double[] values, List<Map<String, Double>> sizes) {
+    private static List<Term> terms(double[] values, List<Map<String, Double>> sizes, List<Term> all) {
         List<Term> fitting = new ArrayList<>();
-        for (Term term : Term.of(sizes)) {
+        for (Term term : all) {
             if (fits(term, values, sizes)) {
                 fitting.add(term);
             }

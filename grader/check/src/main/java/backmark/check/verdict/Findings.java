@@ -1,8 +1,8 @@
 package backmark.check.verdict;
 
-import backmark.check.bank.Mistake;
 import backmark.check.bank.Words;
 import backmark.check.call.Host;
+import backmark.check.oracle.MistakeSets;
 import backmark.check.result.CheckInfo;
 import backmark.check.result.Explanation;
 import backmark.check.result.NamedMistake;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 final class Findings {
     private final CheckInfo check;
     private final List<Observation<?, ?>> observations;
-    private final List<Mistake> known;
+    private final MistakeSets known;
     private final History before;
     private final Host host;
     private final boolean single;
@@ -42,7 +42,7 @@ final class Findings {
     /** Demand and name of the outputs that central differences are too coarse for. */
     private final Set<String> unclear = new HashSet<>();
 
-    Findings(CheckInfo check, List<Observation<?, ?>> observations, List<Mistake> known, History before, Host host) {
+    Findings(CheckInfo check, List<Observation<?, ?>> observations, MistakeSets known, History before, Host host) {
         this.check = check;
         this.observations = observations;
         this.known = known;
@@ -170,10 +170,7 @@ final class Findings {
         if (proven.size() != 1) {
             return Optional.empty();
         }
-        return known.stream()
-                .filter(each -> proven.contains(each.id()))
-                .findFirst()
-                .map(NamedMistake::of);
+        return Optional.ofNullable(known.known().get(proven.iterator().next())).map(NamedMistake::of);
     }
 
     private void followThrough() {

@@ -1,16 +1,14 @@
 package backmark.check.verdict;
 
-import backmark.check.bank.Mistake;
+import backmark.check.oracle.MistakeSets;
 import backmark.check.result.OutputResult;
 import backmark.check.result.Verdict;
 import backmark.check.value.Answer;
 import backmark.check.value.Comparison;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,18 +31,17 @@ record Following(List<String> mistakes, List<Set<String>> outputs) {
     static Following of(
             List<Observation<?, ?>> observations,
             List<List<OutputResult>> byDemand,
-            List<Mistake> known,
+            MistakeSets sets,
             Collection<String> foundBefore,
             Collection<Set<String>> explained,
             boolean single) {
-        Map<String, Mistake> mistakes = new LinkedHashMap<>();
-        known.forEach(mistake -> mistakes.put(mistake.id(), mistake));
-        List<String> found =
-                foundBefore.stream().filter(mistakes::containsKey).distinct().toList();
+        List<String> found = foundBefore.stream()
+                .filter(sets.known()::containsKey)
+                .distinct()
+                .toList();
         List<Set<String>> candidates = new ArrayList<>();
-        MistakeSets sets = new MistakeSets(mistakes);
         for (int size = 1; size <= Math.min(LARGEST_SET, found.size()); size++) {
-            sets.ofSize(size, found, candidates::add);
+            sets.ofSize(size, found, found, size, candidates::add);
         }
         explained.stream().filter(found::containsAll).forEach(candidates::add);
 

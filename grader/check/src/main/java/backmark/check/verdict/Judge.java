@@ -67,7 +67,7 @@ public final class Judge {
 
     /** The evidence. */
     public CheckResult result() {
-        Findings findings = new Findings(check, observations, oracle.mistakes(), before, host);
+        Findings findings = new Findings(check, observations, oracle.sets(), before, host);
         Explanation explanation = findings.explanation();
         List<OutputResult> outputs = findings.outputs();
         List<Trouble> troubles = Troubles.of(observations);

@@ -92,12 +92,14 @@ record Multiple(Factor data, Factor penalty) {
     }
 
     private static Optional<Multiple> ofTwoParts(View view) {
+        List<Map<String, Double>> sizes = view.sizes();
+        List<Term> terms = Term.of(sizes);
         List<double[]> candidates = new ArrayList<>();
         for (double b : new double[] {1, 0, 0.5, 2, -1}) {
             candidates.add(view.cases().stream().mapToDouble(each -> b).toArray());
         }
-        for (Term term : Term.of(view.sizes())) {
-            candidates.add(view.sizes().stream().mapToDouble(term.value()).toArray());
+        for (Term term : terms) {
+            candidates.add(sizes.stream().mapToDouble(term.value()).toArray());
         }
         for (double[] b : candidates) {
             double[] a = new double[b.length];
@@ -106,9 +108,9 @@ record Multiple(Factor data, Factor penalty) {
                 a[i] = (each.got().data()[0] - b[i] * each.penalty()[0])
                         / each.dataPart().data()[0];
             }
-            Optional<Factor> data = Factor.of(a, view.sizes(), false);
+            Optional<Factor> data = Factor.of(a, sizes, false, terms);
             if (data.isPresent()) {
-                return Factor.of(b, view.sizes(), false).map(penalty -> new Multiple(data.get(), penalty));
+                return Factor.of(b, sizes, false, terms).map(penalty -> new Multiple(data.get(), penalty));
             }
         }
         return Optional.empty();

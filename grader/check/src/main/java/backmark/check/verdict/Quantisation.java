@@ -1,9 +1,10 @@
 package backmark.check.verdict;
 
+import backmark.check.verdict.Distances.Family;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * Tells a gradient made of differences of a function from one made by backpropagation, by its last digits alone.
@@ -21,11 +22,23 @@ final class Quantisation {
     /** Beyond this, rounding hides whether a number is whole. */
     private static final double MOST_ROUNDING = 0.01;
 
+    private static final double LARGEST = MOST_ROUNDING / ROUNDING;
+
+    /** What is allowed besides. */
+    private static final double ABSOLUTE = 1e-9;
+
+    /** The same four for the largest distance of a family, so that whatever fits at one of the others does here. */
+    private static final double FAMILY_SMALLEST = SMALLEST * (1 + 1e-12);
+
+    private static final double FAMILY_LARGEST = LARGEST * (1 - 1e-12);
+    private static final double FAMILY_ROUNDING = 5 * ROUNDING;
+    private static final double FAMILY_ABSOLUTE = ABSOLUTE * (2 << Distances.DOUBLINGS);
+
+    private static final int[] NONE = {};
+
     private static final int FEWEST_ENTRIES = 12;
     private static final double SHARE = 0.98;
     private static final int FEWEST_CASES = 2;
-
-    private static final double[] DISTANCES = distances();
 
     private Quantisation() {}
 
@@ -71,17 +84,18 @@ final class Quantisation {
     /** The distance of two function values that explains the gradients of at least two samples, if there is one. */
     static Optional<Found> in(List<Sample> samples) {
         List<Sample> usable = samples.stream().filter(Quantisation::canTell).toList();
+        List<Scaled> absolute = List.of();
         for (Step step : Step.values()) {
             List<Scaled> scaled = usable.stream()
                     .filter(sample -> step == Step.ABSOLUTE || sample.at() != null)
                     .map(sample -> Scaled.of(sample, step))
                     .toList();
-            // Multiples of the true distance fit as well, so the smallest is the true one.
-            for (double distance : scaled.size() < FEWEST_CASES ? new double[0] : DISTANCES) {
-                if (fitsEnough(scaled, distance)) {
-                    return Optional.of(new Found(distance, step));
-                }
+            // Where all parameters are small, max(1, |w|) is 1.
+            int position = scaled.size() < FEWEST_CASES || sameSteps(scaled, absolute) ? -1 : first(scaled);
+            if (position >= 0) {
+                return Optional.of(new Found(Distances.at(position), step));
             }
+            absolute = step == Step.ABSOLUTE ? scaled : absolute;
         }
         return Optional.empty();
     }
@@ -93,68 +107,130 @@ final class Quantisation {
                 && !Arrays.stream(sample.gradient()).allMatch(g -> (float) g == g);
     }
 
-    /**
-     * A sample that is seen with one kind of step.
-     *
-     * @param sizes of the gradient's entries, without their signs
-     * @param steps what each entry's step is a multiple of
-     * @param steepest the largest size
-     * @param level the size of the function's value
-     * @param binade the power of two at or below it
-     */
-    private record Scaled(double[] sizes, double[] steps, double steepest, double level, double binade) {
+    private static boolean sameSteps(List<Scaled> some, List<Scaled> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; i < some.size() && same; i++) {
+            same = Arrays.equals(some.get(i).steps, others.get(i).steps);
+        }
+        return same;
+    }
+
+    /** The position of the smallest distance that explains enough samples: multiples of the true one fit as well. */
+    private static int first(List<Scaled> samples) {
+        int spare = samples.size() - FEWEST_CASES;
+        BitSet open = new BitSet(Distances.count());
+        for (Family family : Distances.inFamilies()) {
+            int unfit = 0;
+            for (int i = 0; i < samples.size() && unfit <= spare; i++) {
+                unfit += samples.get(i).fitsNone(family) ? 1 : 0;
+            }
+            for (int position : unfit <= spare ? family.positions() : NONE) {
+                open.set(position);
+            }
+        }
+        for (int n = open.nextSetBit(0); n >= 0; n = open.nextSetBit(n + 1)) {
+            int unfit = 0;
+            for (int i = 0; i < samples.size() && unfit <= spare; i++) {
+                unfit += samples.get(i).fits(Distances.at(n)) ? 0 : 1;
+            }
+            if (unfit <= spare) {
+                return n;
+            }
+        }
+        return -1;
+    }
+
+    /** A sample that is seen with one kind of step. Thousands of distances are tried, so it knows what they share. */
+    private static final class Scaled {
+        /** The gradient's entries, without their signs. */
+        private final double[] sizes;
+
+        /** What each entry's step is a multiple of. */
+        private final double[] steps;
+
+        private final double steepest;
+        private final double level;
+
+        /** The power of two at or below the function's value, and one over the last place of values from there on. */
+        private final double binade;
+
+        private final double places;
+        private final double mostUnlike;
+
+        private Scaled(double[] sizes, double[] steps, double steepest, double level) {
+            this.sizes = sizes;
+            this.steps = steps;
+            this.steepest = steepest;
+            this.level = level;
+            this.binade = Math.scalb(1.0, Math.getExponent(level));
+            this.places = 1 / Math.ulp(binade);
+            this.mostUnlike = (1 - SHARE) * sizes.length;
+        }
+
         static Scaled of(Sample sample, Step step) {
-            double[] sizes = Arrays.stream(sample.gradient()).map(Math::abs).toArray();
+            double[] sizes = new double[sample.gradient().length];
             double[] steps = new double[sizes.length];
             double steepest = 0;
             for (int i = 0; i < steps.length; i++) {
+                sizes[i] = Math.abs(sample.gradient()[i]);
                 steps[i] = step == Step.ABSOLUTE ? 1 : scale(step, sample.at()[i]);
                 steepest = Math.max(steepest, sizes[i]);
             }
-            double level = Math.abs(sample.function());
-            return new Scaled(sizes, steps, steepest, level, Math.scalb(1.0, Math.getExponent(level)));
+            return new Scaled(sizes, steps, steepest, Math.abs(sample.function()));
         }
 
         /** One over the last place of the smallest value that the function may have had: a power of two, so exact. */
-        double placesPerUnit(double distance) {
+        private double placesPerUnit(double distance) {
             double lowest = level - steepest * distance;
             // Next to a power of two, one of the two values may have finer last places.
-            return 1 / Math.ulp(lowest >= binade ? binade : Math.max(lowest, level / 4));
+            return lowest >= binade ? places : 1 / Math.ulp(Math.max(lowest, level / 4));
         }
-    }
 
-    /** Whether a distance explains enough samples; looks at no more of them than it has to. */
-    private static boolean fitsEnough(List<Scaled> samples, double distance) {
-        int fitting = 0;
-        for (int i = 0; i < samples.size() && fitting + samples.size() - i >= FEWEST_CASES; i++) {
-            fitting += fits(samples.get(i), distance) ? 1 : 0;
-            if (fitting == FEWEST_CASES) {
-                return true;
+        /**
+         * Whether it is certain without trying each that no distance of a family fits: at its largest more entries than
+         * may be are between whole numbers, by more than doubling multiplies what rounding explains.
+         */
+        boolean fitsNone(Family family) {
+            double largest = family.largest();
+            if (!(level - steepest * largest >= binade)) {
+                return false; // some of them may be nearer to a power of two than others
             }
+            double least = FAMILY_SMALLEST * (largest / family.smallest());
+            int unlike = 0;
+            for (int i = 0; i < sizes.length; i++) {
+                double count = sizes[i] * (largest * steps[i]) * places;
+                boolean usable = count >= least && count <= FAMILY_LARGEST; // so are the halves of it
+                if (usable && Math.abs(count - (long) (count + 0.5)) > FAMILY_ROUNDING * count + FAMILY_ABSOLUTE) {
+                    unlike++;
+                    if (unlike > mostUnlike) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
-        return false;
-    }
 
-    private static boolean fits(Scaled sample, double distance) {
-        double[] sizes = sample.sizes();
-        double[] steps = sample.steps();
-        double places = sample.placesPerUnit(distance);
-        double mostUnlike = (1 - SHARE) * sizes.length;
-        int usable = 0;
-        int whole = 0;
-        for (int i = 0; i < sizes.length; i++) {
-            double count = sizes[i] * (distance * steps[i]) * places;
-            if (!(count >= SMALLEST) || ROUNDING * count > MOST_ROUNDING) {
-                continue;
+        /** Whether the entries are whole numbers of last places at this distance. */
+        boolean fits(double distance) {
+            double perUnit = placesPerUnit(distance);
+            int usable = 0;
+            int whole = 0;
+            for (int i = 0; i < sizes.length; i++) {
+                double count = sizes[i] * (distance * steps[i]) * perUnit;
+                if (!(count >= SMALLEST) || count > LARGEST) {
+                    continue;
+                }
+                usable++;
+                // Adding a half and cutting off costs less than rounding, and is as good this far from the largest
+                // long.
+                if (Math.abs(count - (long) (count + 0.5)) <= ROUNDING * count + ABSOLUTE) {
+                    whole++;
+                } else if (usable - whole > mostUnlike) {
+                    return false;
+                }
             }
-            usable++;
-            if (Math.abs(count - Math.rint(count)) <= ROUNDING * count + 1e-9) {
-                whole++;
-            } else if (usable - whole > mostUnlike) {
-                return false;
-            }
+            return usable >= FEWEST_ENTRIES && whole >= SHARE * usable;
         }
-        return usable >= FEWEST_ENTRIES && whole >= SHARE * usable;
     }
 
     private static double scale(Step step, double at) {
@@ -165,27 +241,6 @@ final class Quantisation {
             case TIMES_SIZE_FROM_ONE -> Math.max(1, size);
             case TIMES_ONE_PLUS_SIZE -> 1 + size;
         };
-    }
-
-    /** Once and twice each step that people choose, in rising order. */
-    private static double[] distances() {
-        TreeSet<Double> distances = new TreeSet<>();
-        for (int exponent = -11; exponent <= -2; exponent++) {
-            for (int tenths = 10; tenths <= 99; tenths++) {
-                double h = Double.parseDouble(tenths / 10 + "." + tenths % 10 + "e" + exponent);
-                distances.add(h);
-                distances.add(2 * h);
-            }
-        }
-        for (int power = -7; power >= -37; power--) {
-            distances.add(Math.scalb(1.0, power));
-        }
-        double eps = Math.ulp(1.0);
-        for (double h : List.of(StrictMath.sqrt(eps / 2), StrictMath.cbrt(eps), StrictMath.cbrt(eps / 2))) {
-            distances.add(h);
-            distances.add(2 * h);
-        }
-        return distances.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /** 0 for 1e-5, larger for steps that fewer people choose. */

@@ -28,6 +28,7 @@ final class Dialogue implements Runnable {
     private final InputStream in;
     private final OutputStream out;
     private final Output printed;
+    private final String starter;
     private final FrameBuilder answer;
     private final ClassLoader shared = Dialogue.class.getClassLoader();
     private final Map<Integer, Subject> subjects = new HashMap<>();
@@ -36,10 +37,11 @@ final class Dialogue implements Runnable {
     private SubmissionLoader submission;
     private String output = "";
 
-    Dialogue(InputStream in, OutputStream out, Output printed, int frameBytes) {
+    Dialogue(InputStream in, OutputStream out, Output printed, int frameBytes, String starter) {
         this.in = in;
         this.out = out;
         this.printed = printed;
+        this.starter = starter;
         answer = new FrameBuilder(frameBytes);
     }
 
@@ -84,7 +86,7 @@ final class Dialogue implements Runnable {
         }
     }
 
-    private static SubmissionLoader program(FrameReader frame) throws MalformedFrame {
+    private SubmissionLoader program(FrameReader frame) throws MalformedFrame {
         Set<String> given = new HashSet<>();
         for (int n = frame.readCount(4); n > 0; n--) {
             given.add(frame.readText());
@@ -93,7 +95,7 @@ final class Dialogue implements Runnable {
         for (int n = frame.readCount(8); n > 0; n--) {
             classes.put(frame.readText(), frame.readBytes());
         }
-        return new SubmissionLoader(classes, given);
+        return new SubmissionLoader(classes, given, starter);
     }
 
     private void call(FrameReader frame) throws IOException, Unsendable {

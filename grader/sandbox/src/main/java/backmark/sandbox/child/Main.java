@@ -13,15 +13,15 @@ import org.ejml.concurrency.EjmlConcurrency;
 public final class Main {
     private Main() {}
 
-    /** @param arguments the most bytes of a frame, of kept output, and of the calling thread's stack */
+    /** @param arguments the most bytes of a frame, of kept output, and of the calling thread's stack; the starter's jar */
     public static void main(String[] arguments) {
         int frameBytes = Integer.parseInt(arguments[0]);
         InputStream in = new FileInputStream(FileDescriptor.in);
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        Output printed = new Output(Integer.parseInt(arguments[1]));
+        Output printed = new Output(Integer.parseInt(arguments[1]), new FileOutputStream(FileDescriptor.err));
         PrintStream shown = new PrintStream(printed, true, StandardCharsets.UTF_8);
         EjmlConcurrency.USE_CONCURRENT = false; // threads would cost more than they bring, and address space
-        Dialogue dialogue = new Dialogue(in, out, printed, frameBytes);
+        Dialogue dialogue = new Dialogue(in, out, printed, frameBytes, arguments[3]);
         System.setIn(InputStream.nullInputStream());
         System.setOut(shown);
         System.setErr(shown);

@@ -17,6 +17,9 @@ public interface Rehearsed {
 
     record Bend(double height) implements Curve {}
 
+    /** Loads classes, so that they get into the archive; returns how many there are. */
+    int load(List<String> names);
+
     SimpleMatrix scores(SimpleMatrix x);
 
     double loss(SimpleMatrix x, int[] labels, double strength);

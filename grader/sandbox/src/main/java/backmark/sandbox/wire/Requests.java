@@ -15,6 +15,9 @@ package backmark.sandbox.wire;
  * <p>An answer is {@link #VALUE} (output, changed arguments, contents of in-place arguments, typed result) or
  * {@link #FAILURE} (output, kind, exception's type, message, stack frames). {@link #READY} is said once, unasked, before
  * any submitted code is loaded.
+ *
+ * <p>Of what is printed between two answers the first bytes also go to the process's standard error, as they are: a
+ * process that is killed does not answer.
  */
 public final class Requests {
     public static final int PROGRAM = 1;
@@ -40,6 +43,9 @@ public final class Requests {
     public static final int OUT_OF_MEMORY = 97;
     /** How the child ends itself when the judge's frames make no sense. */
     public static final int LOST = 98;
+
+    /** How many bytes printed between two answers go out at once: what the smallest pipe of Linux holds, a page. */
+    public static final int OUTPUT_AT_ONCE = 4096;
 
     private Requests() {}
 

@@ -1,7 +1,6 @@
 package backmark.sandbox.wire;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
+import backmark.sandbox.wire.Shape.RecordOf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,17 +117,13 @@ public final class Tagged {
     }
 
     private static Object record(Class<?> type, FrameReader frame, ClassLoader loader) throws MalformedFrame {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] parts = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
+        RecordOf shape = Records.shape(type);
+        Object[] parts = new Object[shape.size()];
+        for (int i = 0; i < parts.length; i++) {
             parts[i] = read(frame, loader);
         }
         try {
-            Constructor<?> canonical = type.getDeclaredConstructor(types);
-            canonical.setAccessible(true);
-            return canonical.newInstance(parts);
+            return shape.make(parts);
         } catch (ReflectiveOperationException e) {
             throw new MalformedFrame("a " + type.getName() + " cannot be made: " + e);
         }
