@@ -1,6 +1,7 @@
 package homework.sigmoidnet;
 
 import backmark.check.Finding;
+import backmark.check.Student;
 import java.util.Map;
 import org.ejml.simple.SimpleMatrix;
 
@@ -20,9 +21,11 @@ record DigitCase(Map<String, SimpleMatrix> parameters, SimpleMatrix x, SimpleMat
 
     private static final DigitCase FEW = draw();
 
-    /** The same few digits for everybody. */
-    static DigitCase few() {
-        return FEW;
+    /** Shows the weights of a student's net. */
+    static void drawFor(Student<SigmoidClassifier> student) {
+        student.published(FEW)
+                .with(DigitCase::parameters)
+                .evidence("W1 after a training on digits", DigitCase::weights, DigitCase::drawn);
     }
 
     private static DigitCase draw() {
@@ -35,14 +38,14 @@ record DigitCase(Map<String, SimpleMatrix> parameters, SimpleMatrix x, SimpleMat
     }
 
     /** The first weights after the training, or null where they are not to be had. */
-    static SimpleMatrix weights(SigmoidClassifier net, DigitCase on) {
+    private static SimpleMatrix weights(SigmoidClassifier net, DigitCase on) {
         for (int step = 0; step < STEPS; step++) {
             net.update(net.gradient(on.x(), on.t()), RATE);
         }
         return LearningCase.firstWeights(net);
     }
 
-    static Finding drawn(DigitCase on, SimpleMatrix W1) {
+    private static Finding drawn(DigitCase on, SimpleMatrix W1) {
         return Finding.fine().showing("W1 as 1 x " + SmallDigits.SIDE + " x " + SmallDigits.SIDE, W1);
     }
 }

@@ -1,6 +1,7 @@
 package homework.twolayer;
 
 import backmark.check.Finding;
+import backmark.check.Student;
 import java.util.Arrays;
 import java.util.Map;
 import org.ejml.simple.SimpleMatrix;
@@ -20,9 +21,11 @@ record PictureCase(Map<String, SimpleMatrix> parameters, ImageData data) {
 
     private static final PictureCase FEW = draw();
 
-    /** The same few pictures for everybody. */
-    static PictureCase few() {
-        return FEW;
+    /** Shows the weights of a student's net. */
+    static void drawFor(Student<TwoLayerClassifier> student) {
+        student.published(FEW)
+                .with(PictureCase::parameters)
+                .evidence("W1 after a training on pictures", PictureCase::weights, PictureCase::drawn);
     }
 
     private static PictureCase draw() {
@@ -38,12 +41,12 @@ record PictureCase(Map<String, SimpleMatrix> parameters, ImageData data) {
     }
 
     /** The first weights after the training, or null where they are not to be had. */
-    static SimpleMatrix weights(TwoLayerClassifier net, PictureCase on) {
+    private static SimpleMatrix weights(TwoLayerClassifier net, PictureCase on) {
         net.train(on.data().X(), on.data().y(), on.data().Xval(), on.data().yval(), PLAN);
         return Training.firstWeights(net);
     }
 
-    static Finding drawn(PictureCase on, SimpleMatrix W1) {
+    private static Finding drawn(PictureCase on, SimpleMatrix W1) {
         return Finding.fine().showing("W1 as 1 x " + SmallImages.SIDE + " x " + SmallImages.SIDE, W1);
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>Korean titles and hints are in a properties file beside the class, {@code <Class>_ko.properties}, with the keys
  * {@code <Task class>.title}, {@code <Task class>.<check>.title} and {@code <Task class>.<check>.hint}.
+ * What checks demand and find, in English in the code, is said in Korean by {@code <Class>_ko.txt}: two lines for each
+ * sentence, as {@link backmark.report.Sentences} reads them.
  */
 @Documented
 @Inherited

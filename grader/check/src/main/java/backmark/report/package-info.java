@@ -11,6 +11,9 @@
  * <p>A computational graph is drawn from its formula ({@code Formula}, {@code GraphLayout}, {@code GraphDrawing}), for pages
  * and for handouts alike.
  *
+ * <p>Evidence holds its sentences in English, so that it is the same whatever the language; a page says them in its own
+ * ({@link backmark.report.Sentences}), which costs a line in a file for a sentence and nothing in the data.
+ *
  * <p>Texts, templates, style and script are in {@code templates/report}. Text from a student's code is cleaned by
  * {@link backmark.report.Plain} before it is shown, and bounded. Read {@link backmark.report.HtmlReports} first.
  */

@@ -20,8 +20,7 @@ final class Summary {
     private static final int MOST_ROWS = 60;
     private static final int ID = 16;
     private static final int POINTS = 10;
-    private static final int WIDTH = 80;
-    private static final int REST = WIDTH - ID - POINTS - 2;
+    private static final int REST = 80 - ID - POINTS - 2;
 
     private Summary() {}
 
@@ -53,8 +52,8 @@ final class Summary {
             out.println(messages.get("table.more", row - MOST_ROWS));
         }
         Messages speech = Speech.of(messages);
-        graded.run().problems().forEach(problem -> note(speech.said(problem), messages, out));
-        graded.marks().problems().forEach(problem -> note(speech.said(problem), messages, out));
+        graded.run().problems().forEach(problem -> out.println(messages.get("table.note", speech.said(problem))));
+        graded.marks().problems().forEach(problem -> out.println(messages.get("table.note", speech.said(problem))));
         if (notMarked > 0) {
             out.println(messages.get("table.note", messages.get("table.notMarked", notMarked)));
             out.println("      " + graded.folder().resolve(ManualMarks.FILE));
@@ -69,10 +68,6 @@ final class Summary {
         out.println(messages.get("table.open", graded.folder().resolve("index.html")));
         out.flush();
         return allGraded ? Exit.DONE : Exit.SOME_NOT_GRADED;
-    }
-
-    private static void note(String problem, Messages messages, PrintWriter out) {
-        Columns.wrap(messages.get("table.note", problem), WIDTH).forEach(out::println);
     }
 
     private static String remark(Scored scored, Messages messages) {
