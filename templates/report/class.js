@@ -2,7 +2,9 @@
 (() => {
   const table = document.getElementById("table");
   const body = table.tBodies[0];
-  const rows = [...body.rows];
+  const later = [...document.querySelectorAll(".later")];
+  const rows = [table, ...later].flatMap((part) => [...part.querySelectorAll("tbody tr")]);
+  const most = body.rows.length;
   const filters = document.getElementById("filters");
   const last = table.tHead.rows[0].cells.length - 1;
   const say = filters.dataset;
@@ -20,27 +22,38 @@
   const shown = document.createElement("p");
   shown.setAttribute("role", "status");
   filters.append(shown);
+  const more = Object.assign(document.createElement("button"), { type: "button", className: "screen-only" });
+  table.after(more);
+  later.forEach((part) => part.remove());
 
-  const texts = rows.map((row) =>
-    [row.cells[0], row.cells[1], row.cells[last - 1], row.cells[last]].map((c) => c.textContent).join(" ").toLowerCase());
-  const filter = () => {
+  const texts = new Map(rows.map((row) => [row,
+    [row.cells[0], row.cells[1], row.cells[last - 1], row.cells[last]].map((c) => c.textContent).join(" ").toLowerCase()]));
+  let limit = most;
+  // Rows that are not shown are not in the page: ten thousand of them would take seconds with every change.
+  const show = () => {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const flagged = document.getElementById("show-flagged").checked;
     const rest = document.getElementById("show-rest").checked;
-    let count = 0;
-    rows.forEach((row, i) => {
-      const made = row.cells[last - 1].textContent.split(", ");
-      const fits = words.every((word) => texts[i].includes(word))
-        && (!mistake.value || made.includes(mistake.value))
-        && (!flagged || row.classList.contains("flagged"))
-        && (!rest || !row.classList.contains("full"));
-      row.hidden = !fits;
-      count += fits ? 1 : 0;
-    });
-    shown.textContent = say.shown.replace("%1", count).replace("%2", rows.length);
+    const fitting = rows.filter((row) => words.every((word) => texts.get(row).includes(word))
+      && (!mistake.value || row.cells[last - 1].textContent.split(", ").includes(mistake.value))
+      && (!flagged || row.classList.contains("flagged"))
+      && (!rest || !row.classList.contains("full")));
+    body.replaceChildren(...fitting.slice(0, limit));
+    shown.textContent = say.shown.replace("%1", Math.min(limit, fitting.length)).replace("%2", rows.length);
+    more.hidden = fitting.length <= limit;
+    more.textContent = say.more.replace("%1", Math.min(most, fitting.length - limit));
   };
-  filters.addEventListener("input", filter);
-  filter();
+  filters.addEventListener("input", () => {
+    limit = most;
+    show();
+  });
+  more.addEventListener("click", () => {
+    const next = limit;
+    limit += most;
+    show();
+    body.rows[next].querySelector("a")?.focus();
+  });
+  show();
 
   const value = {
     number: (row, i) => parseFloat(row.cells[i].textContent) || 0,
@@ -63,7 +76,8 @@
       head.setAttribute("aria-sort", up ? "ascending" : "descending");
       const keyed = rows.map((row) => [value[kind](row, i), row]);
       keyed.sort((a, b) => (up ? 1 : -1) * compare[kind](a[0], b[0]));
-      body.append(...keyed.map((pair) => pair[1]));
+      rows.splice(0, rows.length, ...keyed.map((pair) => pair[1]));
+      show();
     });
   });
 })();

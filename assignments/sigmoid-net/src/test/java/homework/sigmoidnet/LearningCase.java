@@ -52,7 +52,7 @@ record LearningCase(Map<String, SimpleMatrix> parameters, SimpleMatrix x, Simple
         return new Learned(probabilities, firstWeights(net));
     }
 
-    private static SimpleMatrix firstWeights(SigmoidClassifier net) {
+    static SimpleMatrix firstWeights(SigmoidClassifier net) {
         try {
             return net.parameters().get("W1");
         } catch (RuntimeException noPicture) {

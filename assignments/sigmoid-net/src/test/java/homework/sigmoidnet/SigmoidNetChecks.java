@@ -101,6 +101,8 @@ public class SigmoidNetChecks {
             student.cases(LearningCase::draw).with(LearningCase::parameters)
                     .demand("the training loop learns to tell three clouds of points apart",
                             LearningCase::afterLearning, LearningCase::learns);
+            student.published(DigitCase.few()).with(DigitCase::parameters)
+                    .evidence("W1 after a training on digits", DigitCase::weights, DigitCase::drawn);
         }
     }
 }

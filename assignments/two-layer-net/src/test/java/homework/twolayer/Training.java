@@ -145,7 +145,7 @@ final class Training {
         return new Learned(history, net.scores(on.data().Xval()), firstWeights(net));
     }
 
-    private static SimpleMatrix firstWeights(TwoLayerClassifier net) {
+    static SimpleMatrix firstWeights(TwoLayerClassifier net) {
         try {
             return net.parameters().get("W1");
         } catch (RuntimeException noPicture) {

@@ -115,6 +115,8 @@ public class TwoLayerNetChecks {
             student.cases(TrainingCase::cloudsFarApart).with(TrainingCase::parameters)
                     .demand("train(…) learns to tell three clouds of points apart",
                             Training::afterLearning, Training::learns);
+            student.published(PictureCase.few()).with(PictureCase::parameters)
+                    .evidence("W1 after a training on pictures", PictureCase::weights, PictureCase::drawn);
         }
     }
 

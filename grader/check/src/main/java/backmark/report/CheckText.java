@@ -1,5 +1,6 @@
 package backmark.report;
 
+import backmark.check.bank.Words;
 import backmark.check.call.CallFailure;
 import backmark.check.result.CheckResult;
 import backmark.check.result.NamedMistake;
@@ -11,6 +12,7 @@ import backmark.check.score.ScoredCheck;
 import backmark.worksheet.StepEvidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that is said of a check that is not right, as data that the terminal and the browser lay out each in its way.
@@ -21,6 +23,10 @@ import java.util.List;
 record CheckText(List<Fault> faults, List<Fact> explanation) {
     private static final int MOST_OUTPUTS = 4;
     private static final int MOST_FRAMES = 3;
+
+    /** Exceptions of the runtime whose messages are made clear where they are caught. */
+    private static final Set<String> EXPLAINED =
+            Set.of("java.lang.StackOverflowError", "java.lang.NoClassDefFoundError");
 
     /** Enough for any exception's own text; a student's data may be in it, in full. */
     private static final int LONGEST_MESSAGE = 400;
@@ -64,9 +70,11 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
             List<Fact> facts = new ArrayList<>();
             String headline;
             if (output.isClaim()) {
-                headline = messages.get("headline.claim", output.call());
+                headline = messages.get("headline.claim", messages.said(output.call()));
                 for (int i = 0; i + 1 < output.facts().size(); i += 2) {
-                    facts.add(fact(output.facts().get(i), said(output.facts().get(i + 1))));
+                    facts.add(fact(
+                            output.facts().get(i),
+                            said(messages.said(output.facts().get(i + 1)))));
                 }
                 return new Fault(headline, facts, output, null);
             }
@@ -74,29 +82,30 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
                 case StepEvidence.STEP -> {
                     headline = messages.get("headline.wrong", said(output.call()));
                     for (int i = 0; i + 1 < output.facts().size(); i += 2) {
-                        facts.add(
-                                fact(output.facts().get(i), said(output.facts().get(i + 1))));
+                        facts.add(fact(
+                                output.facts().get(i),
+                                said(messages.said(output.facts().get(i + 1)))));
                     }
                 }
                 case "missing" -> {
-                    headline = messages.get("headline.missing", output.call(), output.name());
+                    headline = messages.get("headline.missing", messages.said(output.call()), output.name());
                     facts.add(fact("got", output.detail().isEmpty() ? messages.get("nothing") : said(output.detail())));
                 }
                 case "shape" -> {
-                    headline = messages.get("headline.shape", output.subject());
+                    headline = messages.get("headline.shape", subject(output, messages));
                     facts.add(fact(
                             "expected",
                             output.shape().get(0) + " x " + output.shape().get(1)));
                     facts.add(fact("got", output.detail()));
                 }
                 case "notFinite" -> {
-                    headline = messages.get("headline.notFinite", output.subject());
+                    headline = messages.get("headline.notFinite", subject(output, messages));
                     facts.add(fact("where", where(output)));
                     facts.add(fact("expected", Numbers.exact(output.expected())));
                     facts.add(fact("got", Numbers.exact(output.got())));
                 }
                 default -> {
-                    headline = messages.get("headline.wrong", output.subject());
+                    headline = messages.get("headline.wrong", subject(output, messages));
                     facts.add(fact("where", where(output)));
                     facts.add(fact("expected", Numbers.exact(output.expected())));
                     facts.add(fact("got", Numbers.exact(output.got())));
@@ -128,7 +137,7 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
             if (label.startsWith("case ")) {
                 return messages.get("scene.case", label.substring("case ".length()));
             }
-            return label.equals("published example") ? messages.get("scene.published") : label;
+            return label.equals("published example") ? messages.get("scene.published") : messages.said(label);
         }
 
         private String off(OutputResult output) {
@@ -142,18 +151,41 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
         }
 
         private Fault trouble(Trouble trouble) {
-            String headline = messages.get("trouble." + trouble.kind(), trouble.call());
+            String headline = messages.get("trouble." + trouble.kind(), call(trouble));
             List<Fact> facts = new ArrayList<>();
             if (trouble.kind() != CallFailure.Kind.NOT_WRITTEN) {
                 if (!trouble.type().isEmpty()) {
                     facts.add(fact("exception", said(trouble.type().replaceFirst("^java\\.lang\\.", ""))));
                 }
                 if (!trouble.message().isEmpty()) {
-                    facts.add(fact("says", said(trouble.message())));
+                    facts.add(fact("says", said(message(trouble))));
                 }
                 trouble.frames().stream().limit(MOST_FRAMES).forEach(frame -> facts.add(fact("at", frame(frame))));
             }
             return new Fault(headline, facts, null, trouble);
+        }
+
+        /** The call; a submission that was not run at all has the check's title there. */
+        private String call(Trouble trouble) {
+            Words title = result.check().title();
+            return trouble.call().equals(title.en()) ? messages.of(title) : messages.said(trouble.call());
+        }
+
+        /** A sentence with the calls that it names said in this language, too. */
+        private String sentence(Words words) {
+            String sentence = messages.of(words);
+            for (OutputResult output : result.outputs()) {
+                sentence = sentence.replace(output.call(), messages.said(output.call()));
+            }
+            return sentence;
+        }
+
+        /** What was said: by the grader, which speaks the page's language, or by the student's exception. */
+        private String message(Trouble trouble) {
+            boolean own = trouble.kind() == CallFailure.Kind.CRASHED
+                    && !trouble.type().isEmpty()
+                    && !EXPLAINED.contains(trouble.type());
+            return own ? trouble.message() : messages.said(trouble.message());
         }
 
         private String frame(CallFailure.Frame frame) {
@@ -176,7 +208,7 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
                 return facts;
             }
             String label = result.outcome().isByHand() ? "comment" : "fact";
-            result.explanation().facts().forEach(words -> facts.add(fact(label, messages.of(words))));
+            result.explanation().facts().forEach(words -> facts.add(fact(label, sentence(words))));
             List<List<NamedMistake>> candidates = scored.named();
             for (int i = 0; i < candidates.size(); i++) {
                 if (i > 0) {
@@ -208,6 +240,12 @@ record CheckText(List<Fault> faults, List<Fact> explanation) {
         private String said(String text) {
             return Plain.line(text, LONGEST_MESSAGE, messages);
         }
+    }
+
+    /** The call and the output's name, as a headline begins. */
+    static String subject(OutputResult output, Messages messages) {
+        String call = messages.said(output.call());
+        return output.subject().equals(output.call()) ? call : call + ": " + output.name();
     }
 
     /** One hint: of the mistake that is new here, otherwise the check's own. */

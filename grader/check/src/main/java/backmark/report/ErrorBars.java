@@ -43,13 +43,13 @@ record ErrorBars(List<Bar> bars, List<Tick> ticks, double limit, boolean beside)
     record Tick(double at, int exponent) {}
 
     /** The bars of a check, or null where no output has a distance. */
-    static ErrorBars of(CheckResult result) {
+    static ErrorBars of(CheckResult result, Messages messages) {
         List<Bar> bars = result.outputs().stream()
                 .filter(output -> !output.isClaim() && output.verdict() != Verdict.NO_VALUE)
                 .filter(output -> !Double.isNaN(output.distance()))
                 .filter(output -> !output.problem().equals(StepEvidence.STEP)) // no digit of those is a double's
                 .limit(MOST_BARS)
-                .map(ErrorBars::bar)
+                .map(output -> bar(output, messages))
                 .toList();
         if (bars.stream().allMatch(Bar::right)) {
             return null;
@@ -61,8 +61,8 @@ record ErrorBars(List<Bar> bars, List<Tick> ticks, double limit, boolean beside)
         return new ErrorBars(bars, ticks, at(Math.log10(RIGHT)), beside);
     }
 
-    private static Bar bar(OutputResult output) {
-        String name = output.name().isEmpty() ? output.call() : output.name();
+    private static Bar bar(OutputResult output, Messages messages) {
+        String name = output.name().isEmpty() ? messages.said(output.call()) : output.name();
         double length = output.distance() == 0 ? 0 : at(Math.log10(output.distance()));
         return new Bar(
                 name,

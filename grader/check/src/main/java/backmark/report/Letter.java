@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a teacher would write above the details: what is right, each cause with the place where it enters and all that
@@ -19,6 +21,7 @@ import java.util.function.Predicate;
  * @param unexplained wrong checks without a known cause
  * @param own checks that are right given what the student's own other methods return
  * @param stopped checks whose code threw an exception or was stopped
+ * @param stop how the first of them was stopped, or ""
  * @param unwritten checks that the student has not begun
  * @param open checks that a person decides
  * @param notRun how many checks could not be run at all
@@ -30,10 +33,14 @@ record Letter(
         List<CheckLink> unexplained,
         List<CheckLink> own,
         List<CheckLink> stopped,
+        String stop,
         List<CheckLink> unwritten,
         List<CheckLink> open,
         int notRun,
         boolean allRight) {
+
+    /** The exception, what it says, and the line: more is below. */
+    private static final int MOST_FACTS = 3;
 
     /**
      * One cause of wrong answers.
@@ -70,6 +77,11 @@ record Letter(
                         messages,
                         c -> c.outcome() == Outcome.CARRIED && c.carriedFrom().isEmpty()),
                 links(score, messages, Letter::isStopped),
+                checks.stream()
+                        .filter(Letter::isStopped)
+                        .findFirst()
+                        .map(check -> stop(check, messages))
+                        .orElse(""),
                 links(score, messages, c -> c.outcome() == Outcome.NOT_WRITTEN),
                 links(score, messages, c -> c.outcome().isFree()),
                 (int) checks.stream().filter(Marks::isNotRun).count(),
@@ -90,6 +102,17 @@ record Letter(
             case CRASHED, TOO_SLOW, KILLED, BLOCKED -> true;
             default -> false;
         };
+    }
+
+    /** What happened, and where in the student's code it did. */
+    private static String stop(ScoredCheck check, Messages messages) {
+        List<Fault> faults = CheckText.of(check, messages).faults();
+        if (faults.isEmpty() || faults.get(0).trouble() == null) {
+            return "";
+        }
+        Stream<String> facts = faults.get(0).facts().stream().map(Fact::value);
+        return Stream.concat(Stream.of(faults.get(0).headline()), facts.limit(MOST_FACTS))
+                .collect(Collectors.joining("; "));
     }
 
     private static List<CheckLink> links(Score score, Messages messages, Predicate<ScoredCheck> which) {

@@ -17,10 +17,12 @@ import java.util.Set;
 public final class Messages {
     private final String language;
     private final Properties texts;
+    private final Sentences sentences;
 
-    private Messages(String language, Properties texts) {
+    private Messages(String language, Properties texts, Sentences sentences) {
         this.language = language;
         this.texts = texts;
+        this.sentences = sentences;
     }
 
     /**
@@ -54,7 +56,7 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
-        return new Messages(known, texts);
+        return new Messages(known, texts, Sentences.beside(Messages.class, "sentences_" + known + ".txt"));
     }
 
     private static void change(Properties texts, Path file) throws IOException {
@@ -72,6 +74,21 @@ public final class Messages {
     /** The texts of the machine's language, unless the system property {@code backmark.lang} names one. */
     public static Messages ofThisMachine() {
         return of(System.getProperty("backmark.lang", Locale.getDefault().getLanguage()));
+    }
+
+    /** The same, and the sentences of one assignment's checks: those in {@code <Class>_ko.txt} beside the class. */
+    public Messages about(Class<?> checks) {
+        return with(Sentences.beside(checks, checks.getSimpleName() + "_" + language + ".txt"));
+    }
+
+    /** The same, and sentences that evidence may hold in English. */
+    public Messages with(Sentences more) {
+        return new Messages(language, texts, sentences.and(more));
+    }
+
+    /** A sentence that evidence holds in English, in this language; as it is, where it is not known. */
+    public String said(String english) {
+        return sentences.said(english);
     }
 
     /** {@code en} or {@code ko}. */

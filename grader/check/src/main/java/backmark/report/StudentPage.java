@@ -83,7 +83,7 @@ final class StudentPage {
 
     private NoteView note(Note note) {
         if (note instanceof Remark remark) {
-            return new NoteView(Plain.line(remark.text(), LONGEST_NOTE, messages), "", "", "", "");
+            return new NoteView(Plain.line(messages.said(remark.text()), LONGEST_NOTE, messages), "", "", "", "");
         }
         Diagnostic diagnostic = (Diagnostic) note;
         String place = Plain.line(diagnostic.file()) + (diagnostic.line() > 0 ? ":" + diagnostic.line() : "");
@@ -133,7 +133,7 @@ final class StudentPage {
                 isShort ? remarks(scored) : List.of(),
                 text.faults().stream().map(this::fault).toList(),
                 text.explanation(),
-                isShort ? null : ErrorBars.of(scored.result()),
+                isShort ? null : ErrorBars.of(scored.result(), messages),
                 charts,
                 weights(scored.result()),
                 graphs(scored.result()),
@@ -169,8 +169,12 @@ final class StudentPage {
 
     /** What authors may show under a name of its own language, or else the name. */
     private String name(Showing showing) {
-        String key = "shown." + showing.name();
-        return messages.keys().contains(key) ? messages.get(key) : Plain.line(showing.name(), LONGEST_NAME, messages);
+        String plain = PictureShape.plain(showing.name());
+        if (!plain.equals(showing.name())) {
+            return messages.get("shown.pictures", plain);
+        }
+        String key = "shown." + plain;
+        return messages.keys().contains(key) ? messages.get(key) : Plain.line(plain, LONGEST_NAME, messages);
     }
 
     private List<String> remarks(ScoredCheck scored) {
@@ -193,7 +197,7 @@ final class StudentPage {
                 fault.facts(),
                 fits ? map : null,
                 !fits,
-                fault.output() == null ? "" : fault.output().subject(),
+                fault.output() == null ? "" : CheckText.subject(fault.output(), messages),
                 fault.trouble() == null ? List.of() : excerpts(fault.trouble().frames()));
     }
 

@@ -2,6 +2,7 @@ package backmark.report;
 
 import backmark.check.result.Showing;
 import backmark.check.result.Showing.Values;
+import backmark.report.PictureShape.Strip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,8 +12,11 @@ import java.util.stream.IntStream;
  * where it is positive and in another where it is negative, stronger the larger it is.
  *
  * @param name of the weights, {@code W1}
- * @param rows of squares
- * @param columns of squares
+ * @param rows of weights: inputs
+ * @param columns of weights: units
+ * @param picture the inputs' shape where they are pictures and so each unit's weights are one, or null
+ * @param wide how many squares the drawing is wide
+ * @param high how many squares the drawing is high
  * @param cell a square's side in pixels
  * @param got the student's squares
  * @param expected the reference's, or none
@@ -23,6 +27,9 @@ record WeightMap(
         String name,
         int rows,
         int columns,
+        PictureShape picture,
+        int wide,
+        int high,
         int cell,
         List<Layer> got,
         List<Layer> expected,
@@ -54,13 +61,20 @@ record WeightMap(
         if (expected != null && largest(got) > 3 * largest(expected)) {
             largest = 3 * largest(expected); // or the reference's would all be pale
         }
+        PictureShape picture = PictureShape.of(showing.name(), got.rows());
+        List<Strip> strips = picture == null ? rows(got) : picture.strips(got.columns());
+        int wide = picture == null ? got.columns() : picture.wide(got.columns());
+        int high = picture == null ? got.rows() : picture.high(got.columns());
         return new WeightMap(
                 name,
                 got.rows(),
                 got.columns(),
-                Math.max(4, Math.min(22, 176 / Math.max(got.rows(), got.columns()))),
-                layers(got, largest),
-                expected == null ? List.of() : layers(expected, largest),
+                picture,
+                wide,
+                high,
+                Math.max(4, Math.min(22, (picture == null ? 176 : 280) / Math.max(high, wide))),
+                layers(got, strips, largest),
+                expected == null ? List.of() : layers(expected, strips, largest),
                 LineChart.shown(largest),
                 table(got, expected));
     }
@@ -73,27 +87,39 @@ record WeightMap(
                 .orElse(0);
     }
 
-    private static List<Layer> layers(Values values, double largest) {
+    /** A matrix as it is written. */
+    private static List<Strip> rows(Values values) {
+        return IntStream.range(0, values.rows())
+                .mapToObj(row -> new Strip(
+                        0,
+                        row,
+                        IntStream.range(row * values.columns(), (row + 1) * values.columns())
+                                .boxed()
+                                .toList()))
+                .toList();
+    }
+
+    private static List<Layer> layers(Values values, List<Strip> strips, double largest) {
         List<Layer> layers = new ArrayList<>();
         for (int level = -LEVELS; level <= LEVELS; level++) {
             StringBuilder path = new StringBuilder();
-            for (int row = 0; row < values.rows(); row++) {
-                int column = 0;
-                while (column < values.columns()) {
-                    int start = column;
-                    while (column < values.columns()
-                            && level(values.values().get(row * values.columns() + column), largest) == level) {
-                        column++;
+            for (Strip strip : strips) {
+                int at = 0;
+                while (at < strip.weights().size()) {
+                    int start = at;
+                    while (at < strip.weights().size()
+                            && level(values.values().get(strip.weights().get(at)), largest) == level) {
+                        at++;
                     }
-                    if (column > start) {
+                    if (at > start) {
                         path.append('M')
-                                .append(start)
+                                .append(strip.left() + start)
                                 .append(' ')
-                                .append(row)
+                                .append(strip.top())
                                 .append('h')
-                                .append(column - start);
+                                .append(at - start);
                     } else {
-                        column++;
+                        at++;
                     }
                 }
             }

@@ -53,6 +53,8 @@ class PagesInABrowserTest {
         "summary, en, 800, dark",
         "summary, ko, 320, light",
         "summary, ko, 320, dark",
+        "graph, en, 1000, light",
+        "graph, ko, 320, dark",
         "sheet, en, 1000, light",
         "sheet, ko, 320, dark",
         "marked, en, 1000, dark",
@@ -149,7 +151,31 @@ class PagesInABrowserTest {
         browser.press("9", 57, "9");
         assertThat(browser.evaluate("document.querySelector('[role=status]').textContent"))
                 .isEqualTo("542 of 2000 shown"); // 2000 less the 9 * 9 * 9 * 2 without a nine
+        browser.press("Backspace", 8, "");
+        assertThat(browser.evaluate("document.querySelector('[role=status]').textContent"))
+                .isEqualTo("1000 of 2000 shown");
+        assertThat(browser.evaluate(shown())).isEqualTo("1000");
+        browser.evaluate("document.querySelector('#table + button').click()");
+        assertThat(browser.evaluate(shown())).isEqualTo("2000");
+        assertThat(browser.evaluate(
+                        "document.activeElement.textContent + document.querySelector('#table + button').hidden"))
+                .isEqualTo("Student 1000true"); // the first of those that were added; sorted from 2000 down
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void withoutScriptEveryThousandOfALargeClassIsBehindAClick() throws Exception {
+        Path page = folder.resolve("large-no-script.html");
+        Files.writeString(page, SamplePages.page("class", "en", 2_500).replaceFirst("(?s)<script>.*</script>", ""));
+        browser.look(1200, "light");
+        browser.open(page);
+
+        assertThat(browser.evaluate(
+                        "[...document.querySelectorAll('.later summary')].map((s) => s.textContent).join()"))
+                .isEqualTo("Students 1,001 to 2,000 of 2,500,Students 2,001 to 2,500 of 2,500");
+        browser.evaluate("document.querySelectorAll('.later').forEach((part) => part.open = true)");
+        assertThat(browser.evaluate("document.querySelectorAll('.students tbody tr').length"))
+                .isEqualTo("2500");
     }
 
     @ParameterizedTest

@@ -43,15 +43,17 @@ class PicturesTest {
 
     @Test
     void barsGrowWithTheLogarithmOfTheError() {
-        ErrorBars bars = ErrorBars.of(Evidence.result(
-                Evidence.scored("Gradient.hasAllParts").result().check(),
-                Outcome.WRONG,
-                0,
-                List.of(
-                        Evidence.right("gradient(X)", "W1", 0),
-                        Evidence.right("gradient(X)", "b1", 1e-12),
-                        Evidence.wrong("gradient(X)", "W2", 2, 2, Verdict.WRONG),
-                        Evidence.broken("gradient(X)", "b2", "missing", ""))));
+        ErrorBars bars = ErrorBars.of(
+                Evidence.result(
+                        Evidence.scored("Gradient.hasAllParts").result().check(),
+                        Outcome.WRONG,
+                        0,
+                        List.of(
+                                Evidence.right("gradient(X)", "W1", 0),
+                                Evidence.right("gradient(X)", "b1", 1e-12),
+                                Evidence.wrong("gradient(X)", "W2", 2, 2, Verdict.WRONG),
+                                Evidence.broken("gradient(X)", "b2", "missing", ""))),
+                Messages.of("en"));
 
         assertThat(bars.limit()).isEqualTo(63.2); // 6 of 19 decades
         assertThat(bars.bars())
@@ -64,7 +66,7 @@ class PicturesTest {
     @Test
     void thereAreNoBarsWhereNothingIsOff() {
         assertThat(ErrorBars.of(
-                        Evidence.scored("Scores.areLinearInTheHiddenLayer").result()))
+                        Evidence.scored("Scores.areLinearInTheHiddenLayer").result(), Messages.of("en")))
                 .isNull();
     }
 

@@ -3,6 +3,7 @@ package backmark.report;
 import backmark.check.call.CallFailure.Kind;
 import backmark.check.result.CheckResult;
 import backmark.check.result.Outcome;
+import backmark.check.result.Showing;
 import backmark.check.result.Trouble;
 import backmark.check.score.Carry;
 import backmark.check.score.Score;
@@ -20,11 +21,12 @@ import java.util.Set;
 final class SamplePages {
     private SamplePages() {}
 
-    /** A page of a kind: {@code student}, {@code class}, {@code summary}, {@code sheet} or {@code marked}. */
+    /** A page of a kind: {@code student}, {@code graph}, {@code class}, {@code summary}, {@code sheet} or {@code marked}. */
     static String page(String kind, String language, int size) {
         HtmlReports reports = new HtmlReports(Messages.of(language));
         return switch (kind) {
             case "student" -> reports.student(student(language));
+            case "graph" -> reports.student(drawings(language));
             case "sheet" -> SampleWorksheet.empty(language);
             case "marked" -> SampleWorksheet.marked(language);
             case "class" -> reports.classPage(course(language, size));
@@ -77,6 +79,48 @@ final class SamplePages {
                         "assignments/two-layer-net",
                         "TwoLayerNetChecks",
                         Set.of("Gradient.fitsThePublishedNumbers", "Training.startsFromTheParameters")));
+    }
+
+    /** Drawings of a computational graph, right and wrong, and of weights as pictures. */
+    private static StudentReport drawings(String language) {
+        CheckResult right = Evidence.mixed().get(0);
+        CheckResult wrong = Evidence.mixed().get(1);
+        String formula = "f = (x + y) * x";
+        List<CheckResult> results = List.of(
+                showing(right, new Showing("call", "case 1", formula, Evidence.values(1, 3, 2, 15, 8, 3), null)),
+                showing(wrong, new Showing("call", "case 1", formula, Evidence.values(1, 3, 2, 15, 3, 3), null)),
+                showing(
+                        Evidence.mixed().get(2),
+                        new Showing(
+                                "call",
+                                "case 1",
+                                "W1 as 1 x 2 x 2",
+                                Evidence.values(4, 1, -1, 0.5, 0, 0, 1, -0.5, 0.25),
+                                Evidence.values(4, 1, -1, 0.5, 0, 0, 1, -0.5, 0.5))));
+        return new StudentReport(
+                "s03",
+                "",
+                "computational-graph",
+                "",
+                Score.of(results, Carry.FULL),
+                "",
+                List.of(),
+                Map.of(),
+                AtHome.NOWHERE);
+    }
+
+    private static CheckResult showing(CheckResult r, Showing shown) {
+        return new CheckResult(
+                r.check(),
+                r.outcome(),
+                r.share(),
+                r.outputs(),
+                r.explanation(),
+                r.troubles(),
+                r.breaches(),
+                r.notes(),
+                r.printed(),
+                List.of(shown));
     }
 
     /** A class of made-up students, each with some of the checks wrong. */

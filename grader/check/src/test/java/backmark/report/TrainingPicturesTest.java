@@ -131,4 +131,33 @@ class TrainingPicturesTest {
         assertThat(map.expected()).isEmpty();
         assertThat(map.table()).containsExactly(List.of("1"), List.of("2"));
     }
+
+    @Test
+    void weightsOfPicturesAreAPictureForEveryUnit() {
+        // Two inputs beside each other, five units: four of them side by side, the fifth below.
+        Values got = Evidence.values(2, 1, 0, 0, 0, -1, 0, 0, 0, 1, 0);
+        WeightMap map = WeightMap.of(new Showing("train(…)", "case 1", "W1 as 1 x 1 x 2", got, null), "W1");
+
+        assertThat(List.of(map.wide(), map.high())).containsExactly(11, 3);
+        assertThat(map.got())
+                .containsExactly(
+                        new WeightMap.Layer("n4", "M0 2h1"),
+                        new WeightMap.Layer("p0", "M1 0h1M3 0h2M6 0h2M9 0h1M1 2h1"),
+                        new WeightMap.Layer("p4", "M0 0h1M10 0h1"));
+    }
+
+    @Test
+    void channelsOfAPictureAreBelowEachOther() {
+        PictureShape shape = PictureShape.of("W1 as 3 x 2 x 2", 12);
+
+        assertThat(List.of(shape.wide(1), shape.high(1))).containsExactly(2, 8);
+        assertThat(shape.strips(1).stream().map(PictureShape.Strip::top)).containsExactly(0, 1, 3, 4, 6, 7);
+        assertThat(shape.strips(1).get(5).weights()).containsExactly(10, 11);
+    }
+
+    @Test
+    void weightsThatDoNotFitThePictureStayAMatrix() {
+        assertThat(PictureShape.of("W1 as 1 x 8 x 8", 63)).isNull();
+        assertThat(PictureShape.of("W1", 64)).isNull();
+    }
 }

@@ -5,7 +5,7 @@ import backmark.batch.grade.SubmissionGrader;
 import backmark.batch.grade.WorksheetGrader;
 import backmark.batch.intake.Intake;
 import backmark.batch.intake.Submission;
-import backmark.batch.output.Sentences;
+import backmark.batch.output.Speech;
 import backmark.batch.store.Json;
 import backmark.batch.store.SubmissionResult;
 import backmark.batch.store.SubmissionResult.State;
@@ -64,9 +64,11 @@ final class CheckCommand implements Callable<Integer> {
         Home.requireThere(path);
         Submission submission = Intake.readOne(path, Intake.Options.standard());
         if (installed.isWorksheet()) {
-            return printed(WorksheetGrader.ofPractice(installed, Clock.systemUTC())
-                    .grade(submission, "")
-                    .result());
+            return printed(
+                    WorksheetGrader.ofPractice(installed, Clock.systemUTC())
+                            .grade(submission, "")
+                            .result(),
+                    installed);
         }
         try (Sandbox sandbox = Sandbox.open(
                         options.isolation(), Sandbox.usualCache(), installed.homeworkClassPath(), options.limits());
@@ -75,20 +77,20 @@ final class CheckCommand implements Callable<Integer> {
             SubmissionResult result = new SubmissionGrader(installed, oracle, sandbox, compiler, Clock.systemUTC())
                     .grade(submission, "")
                     .result();
-            return printed(result);
+            return printed(result, installed);
         } catch (SandboxUnavailable unavailable) {
             throw CommandFailure.usage(unavailable.getMessage());
         }
     }
 
-    private int printed(SubmissionResult result) {
-        print(result);
+    private int printed(SubmissionResult result, Installed installed) {
+        print(result, installed);
         return result.state() == State.GRADED || result.state() == State.DOES_NOT_COMPILE
                 ? Exit.DONE
                 : Exit.SOME_NOT_GRADED;
     }
 
-    private void print(SubmissionResult result) {
+    private void print(SubmissionResult result, Installed installed) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             try {
@@ -99,9 +101,8 @@ final class CheckCommand implements Callable<Integer> {
                 throw new IllegalStateException(e);
             }
         }
-        Messages messages = Messages.of(options.language().name());
-        Sentences sentences = Sentences.of(messages.language());
-        result.notes().forEach(note -> out.println(Plain.line(sentences.said(note))));
+        Messages messages = Speech.of(Messages.of(options.language().name()), installed);
+        result.notes().forEach(note -> out.println(Plain.line(messages.said(note))));
         result.diagnostics().forEach(d -> out.println(Plain.line(d.file() + ":" + d.line() + ": " + d.message())));
         Score score = Score.of(result.checks(), Carry.FULL);
         if (result.state() == State.GRADED) {

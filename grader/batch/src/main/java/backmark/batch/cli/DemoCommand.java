@@ -70,8 +70,7 @@ final class DemoCommand implements Callable<Integer> {
             // The bundled samples are ours, so they may run where nothing else may.
             PrintWriter err = spec.commandLine().getErr();
             err.println(unavailable.getMessage());
-            err.println("Notice: the sandbox is not available, so the bundled samples run without it."
-                    + " \"backmark grade\" needs it.");
+            err.println(classOptions.messages(options.language()).get("demo.notice"));
             err.flush();
             try {
                 graded = grade(installed, folder, read, Isolation.NONE);
@@ -95,6 +94,9 @@ final class DemoCommand implements Callable<Integer> {
                         read.submissions(),
                         List.of(),
                         null,
-                        new ProgressLines(spec.commandLine().getErr(), Terminal.isInteractive()));
+                        new ProgressLines(
+                                spec.commandLine().getErr(),
+                                classOptions.messages(options.language()),
+                                Terminal.isInteractive()));
     }
 }

@@ -9,12 +9,12 @@ import backmark.batch.output.GradedClass;
 import backmark.batch.store.RunInfo;
 import backmark.batch.store.SubmissionResult.State;
 import backmark.report.Columns;
+import backmark.report.Messages;
 import backmark.report.Numbers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,15 +40,20 @@ final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** Those of the newer run. */
+    private Messages messages;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            ClassComparison comparison = new ClassComparison(open(older), open(newer));
-            comparison.circumstances().forEach(line -> out.println("note: " + line));
+            GradedClass now = open(newer);
+            ClassComparison comparison = new ClassComparison(open(older), now);
+            messages = Messages.of(now.run().language());
+            comparison.circumstances().forEach(line -> out.println(messages.get("table.note", messages.said(line))));
             List<GradeChange> changes = comparison.changes();
             changes.forEach(change -> print(change, out));
-            out.println(changes.size() + " of " + comparison.students() + " grades differ.");
+            out.println(messages.get("diff.differ", changes.size(), comparison.students()));
             out.flush();
             return Exit.DONE;
         } catch (IOException e) {
@@ -66,16 +71,16 @@ final class DiffCommand implements Callable<Integer> {
         return GradedClass.open(folder, run, Home.assignment(run.assignment()));
     }
 
-    private static void print(GradeChange change, PrintWriter out) {
-        String points = change.before().map(DiffCommand::words).orElse("not there") + " → "
-                + change.after().map(DiffCommand::words).orElse("not there");
+    private void print(GradeChange change, PrintWriter out) {
+        String points = change.before().map(this::words).orElse(messages.get("diff.absent")) + " → "
+                + change.after().map(this::words).orElse(messages.get("diff.absent"));
         out.println(Columns.pad(Columns.cut(change.id(), ID - 1), ID) + points);
         if (change.otherSources()) {
-            out.println("  handed in again, or graded within other limits");
+            out.println("  " + messages.get("diff.again"));
         }
         for (Reason reason : change.reasons()) {
             String verdicts = words(reason.before()) + " → " + words(reason.after());
-            String line = "  " + reason.check() + "  ";
+            String line = "  " + messages.of(reason.check()) + "  ";
             if (Columns.width(line) + Columns.width(verdicts) <= WIDTH) {
                 out.println(line + verdicts);
             } else {
@@ -85,20 +90,18 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private static String words(Points points) {
+    private String words(Points points) {
         String bonus = points.bonus() > 0 ? " + " + Numbers.points(points.bonus()) : "";
-        String state = points.state() == State.GRADED
-                ? ""
-                : " (" + points.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
+        String state = points.state() == State.GRADED ? "" : " (" + messages.get("state." + points.state()) + ")";
         return Numbers.points(points.earned()) + bonus + " / " + Numbers.points(points.possible()) + state;
     }
 
-    private static String words(Verdict verdict) {
+    private String words(Verdict verdict) {
         if (verdict == null) {
-            return "no such check";
+            return messages.get("diff.noCheck");
         }
         String mistakes = verdict.mistakes().isEmpty() ? "" : ": " + String.join(", ", verdict.mistakes());
         return Numbers.points(verdict.points()) + " ("
-                + Summary.words(verdict.outcome().word()) + mistakes + ")";
+                + messages.get("outcome." + verdict.outcome().word()) + mistakes + ")";
     }
 }

@@ -7,7 +7,9 @@ import backmark.batch.intake.Matching;
 import backmark.batch.intake.Problem;
 import backmark.batch.intake.Roster;
 import backmark.batch.output.GradedClass;
+import backmark.batch.output.Speech;
 import backmark.batch.store.RunInfo;
+import backmark.report.Messages;
 import backmark.sandbox.SandboxUnavailable;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -101,7 +103,8 @@ final class GradeCommand implements Callable<Integer> {
         Roster people = roster == null ? null : roster();
         IntakeReport read = Intake.read(submissions, Intake.Options.standard());
         if (read.submissions().isEmpty()) {
-            read.problems().forEach(problem -> spec.commandLine().getErr().println(problem.text()));
+            Messages messages = Speech.of(classOptions.messages(options.language()));
+            read.problems().forEach(problem -> spec.commandLine().getErr().println(messages.said(problem.text())));
             throw CommandFailure.usage("No submission was found in "
                     + submissions.stream().map(Path::toString).collect(Collectors.joining(", "))
                     + "; give folders, .java files or archives that hold Java sources.");
@@ -112,7 +115,10 @@ final class GradeCommand implements Callable<Integer> {
                     read.submissions(),
                     read.problems(),
                     matching,
-                    new ProgressLines(spec.commandLine().getErr(), Terminal.isInteractive()));
+                    new ProgressLines(
+                            spec.commandLine().getErr(),
+                            classOptions.messages(options.language()),
+                            Terminal.isInteractive()));
             return Summary.print(
                     graded,
                     classOptions.messages(options.language()),

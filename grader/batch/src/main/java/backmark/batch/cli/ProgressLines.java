@@ -2,6 +2,7 @@ package backmark.batch.cli;
 
 import backmark.batch.grade.Progress;
 import backmark.batch.store.SubmissionResult;
+import backmark.report.Messages;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -12,13 +13,15 @@ final class ProgressLines implements Progress {
     private static final int LINES = 20;
 
     private final PrintWriter err;
+    private final Messages messages;
     private final boolean interactive;
     private ProgressBar bar;
     private int all;
     private int done;
 
-    ProgressLines(PrintWriter err, boolean interactive) {
+    ProgressLines(PrintWriter err, Messages messages, boolean interactive) {
         this.err = err;
+        this.messages = messages;
         this.interactive = interactive;
     }
 
@@ -27,13 +30,12 @@ final class ProgressLines implements Progress {
         all = submissions;
         done = finishedBefore;
         if (finishedBefore > 0) {
-            err.println(
-                    finishedBefore + " of " + submissions + " submissions are graded already and have not changed.");
+            err.println(messages.get("progress.before", finishedBefore, submissions));
             err.flush();
         }
         if (interactive && done < all) {
             bar = new ProgressBarBuilder()
-                    .setTaskName("Grading")
+                    .setTaskName(messages.get("progress.name"))
                     .setInitialMax(submissions)
                     .startsFrom(finishedBefore, java.time.Duration.ZERO)
                     .setStyle(ProgressBarStyle.ASCII)
@@ -48,7 +50,7 @@ final class ProgressLines implements Progress {
         if (bar != null) {
             bar.step();
         } else if (all <= LINES || done % Math.max(1, all / LINES) == 0 || done == all) {
-            err.println("graded " + done + " of " + all + ": " + result.id());
+            err.println(messages.get("progress.line", done, all, result.id()));
             err.flush();
         }
     }

@@ -3,7 +3,7 @@ package backmark.batch.cli;
 import backmark.batch.manual.ManualMarks;
 import backmark.batch.output.GradedClass;
 import backmark.batch.output.GradedClass.Scored;
-import backmark.batch.output.Sentences;
+import backmark.batch.output.Speech;
 import backmark.batch.store.SubmissionResult.State;
 import backmark.check.result.NamedMistake;
 import backmark.check.result.Outcome;
@@ -20,7 +20,8 @@ final class Summary {
     private static final int MOST_ROWS = 60;
     private static final int ID = 16;
     private static final int POINTS = 10;
-    private static final int REST = 80 - ID - POINTS - 2;
+    private static final int WIDTH = 80;
+    private static final int REST = WIDTH - ID - POINTS - 2;
 
     private Summary() {}
 
@@ -51,9 +52,9 @@ final class Summary {
         if (row > MOST_ROWS) {
             out.println(messages.get("table.more", row - MOST_ROWS));
         }
-        Sentences sentences = Sentences.of(messages.language());
-        graded.run().problems().forEach(problem -> out.println(messages.get("table.note", sentences.said(problem))));
-        graded.marks().problems().forEach(problem -> out.println(messages.get("table.note", problem)));
+        Messages speech = Speech.of(messages);
+        graded.run().problems().forEach(problem -> note(speech.said(problem), messages, out));
+        graded.marks().problems().forEach(problem -> note(speech.said(problem), messages, out));
         if (notMarked > 0) {
             out.println(messages.get("table.note", messages.get("table.notMarked", notMarked)));
             out.println("      " + graded.folder().resolve(ManualMarks.FILE));
@@ -68,6 +69,10 @@ final class Summary {
         out.println(messages.get("table.open", graded.folder().resolve("index.html")));
         out.flush();
         return allGraded ? Exit.DONE : Exit.SOME_NOT_GRADED;
+    }
+
+    private static void note(String problem, Messages messages, PrintWriter out) {
+        Columns.wrap(messages.get("table.note", problem), WIDTH).forEach(out::println);
     }
 
     private static String remark(Scored scored, Messages messages) {
@@ -95,9 +100,5 @@ final class Summary {
                 .map(outcome -> messages.get("outcome." + outcome.word()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-    }
-
-    static String words(String word) {
-        return word.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

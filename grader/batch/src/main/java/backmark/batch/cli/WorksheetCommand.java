@@ -4,6 +4,7 @@ import backmark.batch.assignment.Installed;
 import backmark.batch.intake.Problem;
 import backmark.batch.intake.Roster;
 import backmark.batch.intake.Student;
+import backmark.batch.output.Speech;
 import backmark.batch.store.AtomicFile;
 import backmark.report.HtmlReports;
 import backmark.report.Messages;
@@ -77,13 +78,17 @@ final class WorksheetCommand implements Callable<Integer> {
         }
         Home.requireThere(roster);
         Roster people = Roster.read(roster);
-        people.problems().stream().map(Problem::text).forEach(spec.commandLine().getErr()::println);
+        Messages messages = Speech.of(Messages.of(language.name()));
+        people.problems().stream()
+                .map(Problem::text)
+                .map(messages::said)
+                .forEach(spec.commandLine().getErr()::println);
         if (people.students().isEmpty()) {
             throw CommandFailure.usage(
                     roster + " names nobody; its first line names the columns, each other line a student.");
         }
         Variants variants = new Variants(installed.homework().worksheet().orElseThrow(), seed);
-        HtmlReports pages = new HtmlReports(Messages.of(language.name()));
+        HtmlReports pages = new HtmlReports(messages);
         Map<String, String> folders = new HashMap<>();
         try {
             for (Student student : people.students()) {
@@ -93,8 +98,7 @@ final class WorksheetCommand implements Callable<Integer> {
             throw CommandFailure.unfinished("The sheets cannot be written: " + Reasons.of(e) + ".");
         }
         PrintWriter report = spec.commandLine().getOut();
-        report.println(folders.size() + " sheets are in " + out + ". Grade them with: backmark grade " + assignment
-                + " SUBMISSIONS --roster " + roster + " --variants " + seed + " --out DIR");
+        report.println(messages.get("worksheet.done", Integer.toString(folders.size()), out, assignment, roster, seed));
         report.flush();
         return Exit.DONE;
     }

@@ -59,14 +59,14 @@ public final class ClassOutput {
     public ClassOutput(GradedClass graded, Messages messages, Path templates) {
         this.graded = graded;
         this.templates = templates;
-        this.messages = messages;
-        this.pages = new HtmlReports(templates, messages);
-        this.own = new Look(messages, pages);
+        this.messages = Speech.of(messages, graded.assignment());
+        this.pages = new HtmlReports(templates, this.messages);
+        this.own = new Look(this.messages, pages);
         looks.put(messages.language(), own);
     }
 
     private Look look(String language) {
-        Messages theirs = Messages.of(language, templates);
+        Messages theirs = Speech.of(Messages.of(language, templates), graded.assignment());
         return new Look(theirs, new HtmlReports(templates, theirs));
     }
 
@@ -190,8 +190,7 @@ public final class ClassOutput {
     private StudentReport student(Scored scored, String name, Messages messages) {
         SubmissionResult result = scored.result();
         List<Note> notes = new ArrayList<>();
-        Sentences sentences = Sentences.of(messages.language());
-        result.notes().forEach(note -> notes.add(new Remark(sentences.said(note))));
+        result.notes().forEach(note -> notes.add(new Remark(note)));
         result.diagnostics()
                 .forEach(d -> notes.add(new Diagnostic(d.file(), d.line(), d.column(), d.message(), d.sourceLine())));
         return new StudentReport(
@@ -224,9 +223,9 @@ public final class ClassOutput {
         facts.add(new RunFact(messages.get("run.carry"), messages.get("carry." + run.carry())));
         facts.add(new RunFact(
                 messages.get("run.finished"), Dates.shown(run.times().finished(), messages)));
-        Sentences sentences = Sentences.of(messages.language());
-        run.problems().forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), sentences.said(problem))));
-        graded.marks().problems().forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), problem)));
+        for (List<String> problems : List.of(run.problems(), graded.marks().problems())) {
+            problems.forEach(problem -> facts.add(new RunFact(messages.get("run.problem"), messages.said(problem))));
+        }
         return facts;
     }
 }

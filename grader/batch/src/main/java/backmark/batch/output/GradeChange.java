@@ -2,6 +2,7 @@ package backmark.batch.output;
 
 import backmark.batch.output.GradedClass.Scored;
 import backmark.batch.store.SubmissionResult.State;
+import backmark.check.bank.Words;
 import backmark.check.result.NamedMistake;
 import backmark.check.result.Outcome;
 import backmark.check.score.Score;
@@ -46,11 +47,11 @@ public record GradeChange(
     /**
      * A check whose points differ.
      *
-     * @param check task and check, in English
+     * @param check task and check
      * @param before points and what became of it, or null where there was no such check
      * @param after likewise
      */
-    public record Reason(String check, Verdict before, Verdict after) {}
+    public record Reason(Words check, Verdict before, Verdict after) {}
 
     /**
      * What one run says of one check.
@@ -104,8 +105,9 @@ public record GradeChange(
                 new GradeChange(after.result().id(), Optional.of(was), Optional.of(is), otherSources, reasons));
     }
 
-    private static String title(ScoredCheck check) {
-        return check.result().check().task().en() + ": "
-                + check.result().check().title().en();
+    private static Words title(ScoredCheck check) {
+        Words task = check.result().check().task();
+        Words title = check.result().check().title();
+        return new Words(task.en() + ": " + title.en(), task.ko() + ": " + title.ko());
     }
 }

@@ -2,13 +2,19 @@ package backmark.batch.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import backmark.batch.assignment.Installed;
 import backmark.batch.intake.Intake;
 import backmark.batch.intake.Submission;
+import backmark.batch.output.Speech;
+import backmark.batch.pages.EnglishProse;
 import backmark.batch.store.SubmissionResult;
+import backmark.check.call.CallFailure;
 import backmark.check.result.CheckResult;
 import backmark.check.result.Outcome;
+import backmark.check.result.Trouble;
 import backmark.check.score.Carry;
 import backmark.check.score.Score;
+import backmark.check.score.ScoredCheck;
 import backmark.report.CheckPage;
 import backmark.report.Messages;
 import java.io.IOException;
@@ -41,6 +47,7 @@ class AttackTest {
     private static final List<String> HONEST = List.of("s01", "s03", "s13");
 
     private Path folder;
+    private Installed assignment;
     private Map<String, SubmissionResult> results;
     private Path among;
     private Path alone;
@@ -51,6 +58,7 @@ class AttackTest {
         among = folder.resolve("among");
         alone = folder.resolve("alone");
         try (OpenGrader grader = OpenGrader.of("two-layer-net", Duration.ofSeconds(2))) {
+            assignment = grader.assignment;
             List<Submission> honest = new ArrayList<>();
             for (String id : HONEST) {
                 honest.add(read(grader.assignment.samples().resolve(id)));
@@ -147,6 +155,32 @@ class AttackTest {
         for (String id : HONEST) {
             String file = "results/" + id + ".json";
             assertThat(among.resolve(file)).hasSameTextualContentAs(alone.resolve(file));
+        }
+    }
+
+    /** Whatever goes wrong is said in Korean; what a submission's own exceptions say is not ours to translate. */
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void theReasonIsSaidInKorean(String attack) {
+        Messages korean = Speech.of(Messages.of("ko"), assignment);
+        Score score = Score.of(results.get(attack).checks(), Carry.FULL);
+
+        for (ScoredCheck check : score.checks()) {
+            List<Trouble> troubles = check.result().troubles();
+            if (troubles.stream().allMatch(trouble -> trouble.type().isEmpty())) {
+                assertThat(EnglishProse.in(CheckPage.of(check, korean))).isEmpty();
+            }
+            for (Trouble trouble : troubles) {
+                boolean own = trouble.kind() == CallFailure.Kind.CRASHED
+                                && !trouble.type().isEmpty()
+                        || trouble.message().isEmpty();
+                assertThat(own || korean.said(trouble.message()).matches("(?s).*[가-힣].*"))
+                        .as(trouble.message())
+                        .isTrue();
+            }
+        }
+        for (String note : results.get(attack).notes()) {
+            assertThat(EnglishProse.in(korean.said(note))).isEmpty();
         }
     }
 

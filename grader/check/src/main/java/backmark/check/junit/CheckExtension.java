@@ -4,6 +4,7 @@ import backmark.check.Assignment;
 import backmark.check.Student;
 import backmark.check.lines.AnswerSheet;
 import backmark.check.result.CheckResult;
+import backmark.report.Messages;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -50,7 +51,8 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
             throw broken;
         }
         run.add(result);
-        CheckFailure.throwFor(result, run.results());
+        Class<?> checks = Checklist.outermost(context.getRequiredTestClass());
+        CheckFailure.throwFor(result, run.results(), Messages.ofThisMachine().about(checks));
     }
 
     private static RunningCheck check(ExtensionContext context) {

@@ -21,14 +21,13 @@ final class CheckFailure extends AssertionFailedError {
     }
 
     /** Returns only if the check passed. */
-    static void throwFor(CheckResult result, List<CheckResult> soFar) {
+    static void throwFor(CheckResult result, List<CheckResult> soFar, Messages messages) {
         Score score = Score.of(soFar, Carry.FULL);
         ScoredCheck scored = score.checks().get(score.checks().size() - 1);
         Outcome outcome = scored.outcome();
         if (outcome == Outcome.PASSED) {
             return;
         }
-        Messages messages = Messages.ofThisMachine();
         String page = CheckPage.of(scored, messages);
         if (outcome == Outcome.NOT_WRITTEN || outcome == Outcome.CARRIED || outcome.isFree()) {
             TestAbortedException skipped = new TestAbortedException(page);

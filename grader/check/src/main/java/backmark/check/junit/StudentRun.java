@@ -26,13 +26,13 @@ final class StudentRun implements AutoCloseable {
     private final InProcessHost host;
     private final CheckRun run;
     private final StudentsPage page;
-    private final Messages messages = Messages.ofThisMachine();
-
-    /** Made while the checks run: reading the templates takes as long as many checks. */
-    private final CompletableFuture<HtmlReports> reports =
-            CompletableFuture.supplyAsync(() -> new HtmlReports(messages).ready());
+    private final Messages messages;
+    private final CompletableFuture<HtmlReports> reports;
 
     StudentRun(Class<?> checks) {
+        messages = Messages.ofThisMachine().about(checks);
+        // Made while the checks run: reading the templates takes as long as many checks.
+        reports = CompletableFuture.supplyAsync(() -> new HtmlReports(messages).ready());
         page = new StudentsPage(checks);
         host = InProcessHost.withLimit(Maker.of(checks.getClassLoader()), PER_CALL);
         run = new CheckRun(host, new RecordedOracle(RecordedOracle.read(checks)), answers(checks), LineKey.NONE);

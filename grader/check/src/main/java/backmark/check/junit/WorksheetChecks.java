@@ -51,7 +51,8 @@ public abstract class WorksheetChecks {
             CheckResult result = results.get(i);
             questions
                     .computeIfAbsent(messages.of(result.check().task()), task -> new ArrayList<>())
-                    .add(dynamicTest(messages.of(result.check().title()), () -> CheckFailure.throwFor(result, soFar)));
+                    .add(dynamicTest(
+                            messages.of(result.check().title()), () -> CheckFailure.throwFor(result, soFar, messages)));
         }
         return questions.entrySet().stream()
                 .map(question -> dynamicContainer(question.getKey(), question.getValue().stream()));
