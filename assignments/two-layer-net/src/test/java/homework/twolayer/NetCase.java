@@ -111,6 +111,12 @@ record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix X
                 "reg", reg);
     }
 
+    /** The gradient when it is asked for a second time. */
+    static Map<String, SimpleMatrix> gradientAskedAgain(TwoLayerClassifier net, NetCase on) {
+        net.gradient(on.X(), on.y(), 0);
+        return net.gradient(on.X(), on.y(), 0);
+    }
+
     private static SimpleMatrix inSixteenths(SimpleMatrix matrix) {
         return matrix.elementOp((int i, int j, double v) -> Math.rint(16 * v) / 16);
     }
