@@ -21,10 +21,13 @@ record ResourceLimits(int cpuSeconds, int addressSpaceMebibytes, int openFiles, 
         return commands.toString();
     }
 
-    /** Set by a shell inside the namespace in which threads are counted: bash has one letter for it, others another. */
+    /**
+     * Set by a shell inside the namespace in which threads are counted: bash has one letter for it, others another. Where
+     * a lower limit holds already, that stays.
+     */
     String shellCommandsInside() {
-        int all = OF_JAVA + threads;
-        return "ulimit -u " + all + " 2>&-||ulimit -p " + all + ";";
+        long all = (long) OF_JAVA + threads;
+        return "{ ulimit -u " + all + "||ulimit -p " + all + ";} 2>&-;";
     }
 
     private static void add(StringBuilder commands, char resource, long limit) {

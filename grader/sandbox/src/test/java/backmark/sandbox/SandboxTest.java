@@ -92,9 +92,9 @@ class SandboxTest {
                         + " /usr/bin/setpriv --reuid 65534 --regid 65534 --clear-groups --no-new-privs"
                         + " /usr/bin/bwrap --unshare-all --die-with-parent --new-session --cap-drop ALL --as-pid-1"
                         + " --clearenv --setenv LD_LIBRARY_PATH /jre/lib:/lib --setenv MALLOC_ARENA_MAX 1"
-                        + " --ro-bind /cache/child-1/root / --chdir / --seccomp 9 -- /app/sh -c ulimit -u "
+                        + " --ro-bind /cache/child-1/root / --chdir / --seccomp 9 -- /app/sh -c { ulimit -u "
                         + (50 + 2 * processors)
-                        + " 2>&-||ulimit -p " + (50 + 2 * processors) + ";exec \"$@\" sh /jre/bin/java -version");
+                        + "||ulimit -p " + (50 + 2 * processors) + ";} 2>&-;exec \"$@\" sh /jre/bin/java -version");
     }
 
     @Test

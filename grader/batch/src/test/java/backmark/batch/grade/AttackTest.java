@@ -171,8 +171,10 @@ class AttackTest {
                 assertThat(EnglishProse.in(CheckPage.of(check, korean))).isEmpty();
             }
             for (Trouble trouble : troubles) {
-                boolean own = trouble.kind() == CallFailure.Kind.CRASHED
-                                && !trouble.type().isEmpty()
+                // Of what is not written the page says so in its own words.
+                boolean thrown = trouble.kind() == CallFailure.Kind.CRASHED
+                        || trouble.kind() == CallFailure.Kind.NOT_WRITTEN;
+                boolean own = thrown && !trouble.type().isEmpty()
                         || trouble.message().isEmpty();
                 assertThat(own || korean.said(trouble.message()).matches("(?s).*[가-힣].*"))
                         .as(trouble.message())

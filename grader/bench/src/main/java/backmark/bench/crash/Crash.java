@@ -24,6 +24,8 @@ public final class Crash {
     static final String ASSIGNMENT = "optimizers";
 
     private static final long FIRST_GUESS_MILLIS = 20_000;
+    private static final long SOON_MILLIS = 500;
+    private static final long LOOK_MILLIS = 5;
 
     private final Path samples;
     private final Path folder;
@@ -81,10 +83,15 @@ public final class Crash {
             while (!done) {
                 long start = System.nanoTime();
                 Process process = start(graded);
-                // Mostly within the first half, so that a batch is killed several times before it is complete.
-                boolean mayLive = killed >= kills;
-                long moment = mayLive ? TimeUnit.MINUTES.toMillis(10) : random.nextLong(wholeRunMillis / 2);
-                done = process.waitFor(moment, TimeUnit.MILLISECONDS);
+                if (killed >= kills) {
+                    done = process.waitFor(10, TimeUnit.MINUTES);
+                } else if (killed % 2 == 0) {
+                    awaitMoreThan(before.size(), process, graded);
+                    done = process.waitFor(random.nextLong(SOON_MILLIS), TimeUnit.MILLISECONDS);
+                } else {
+                    // Mostly within the first half, so that a batch is killed several times before it is complete.
+                    done = process.waitFor(random.nextLong(wholeRunMillis / 2), TimeUnit.MILLISECONDS);
+                }
                 process.destroyForcibly().waitFor();
                 killed += done ? 0 : 1;
                 if (done && before.isEmpty()) {
@@ -93,6 +100,14 @@ public final class Crash {
                 before = compare(before, graded);
             }
             complete(graded, before);
+        }
+    }
+
+    /** Every second time a batch is killed where it is writing: soon after it has finished one more submission. */
+    private static void awaitMoreThan(int results, Process process, Path graded)
+            throws IOException, InterruptedException {
+        while (ResultStore.ids(graded).size() <= results && !process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            // not yet
         }
     }
 
