@@ -99,8 +99,7 @@ public class SigmoidNetChecks {
         @Check(points = 3, hint = "Print the loss after every step: what does it do?")
         void learns(Student<SigmoidClassifier> student) {
             student.cases(LearningCase::draw).with(LearningCase::parameters)
-                    .demand("the training loop learns to tell three clouds of points apart",
-                            LearningCase::afterLearning, LearningCase::learns);
+                    .demand("the training loop learns to tell three clouds of points apart", LearningCase::afterLearning, LearningCase::learns);
             DigitCase.drawFor(student);
         }
     }

@@ -110,8 +110,7 @@ public class TwoLayerNetChecks {
         @Check(points = 5, hint = "Print the loss of every tenth step: what does it do?")
         void learns(Student<TwoLayerClassifier> student) {
             student.cases(TrainingCase::cloudsFarApart).with(TrainingCase::parameters)
-                    .demand("train(…) learns to tell three clouds of points apart",
-                            Training::afterLearning, Training::learns);
+                    .demand("train(…) learns to tell three clouds of points apart", Training::afterLearning, Training::learns);
             PictureCase.drawFor(student);
         }
     }

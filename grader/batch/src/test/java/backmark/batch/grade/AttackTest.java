@@ -174,7 +174,9 @@ class AttackTest {
                 // Of what is not written the page says so in its own words.
                 boolean thrown = trouble.kind() == CallFailure.Kind.CRASHED
                         || trouble.kind() == CallFailure.Kind.NOT_WRITTEN;
-                boolean own = thrown && !trouble.type().isEmpty()
+                boolean own = trouble.kind() == CallFailure.Kind.NOT_WRITTEN
+                        || trouble.kind() == CallFailure.Kind.CRASHED
+                                && !trouble.type().isEmpty()
                         || trouble.message().isEmpty();
                 assertThat(own || korean.said(trouble.message()).matches("(?s).*[가-힣].*"))
                         .as(trouble.message())
