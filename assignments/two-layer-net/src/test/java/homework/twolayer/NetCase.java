@@ -57,12 +57,13 @@ record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix X
 
     /**
      * A net whose first input shifts all scores of a row: as they are, they lie around -800. e^800 is infinite and e^-800
-     * is 0, but the loss does not change when all scores of a row are shifted.
+     * is 0, but the loss does not change when all scores of a row are shifted. All numbers are sixteenths, so that single
+     * precision holds scores of this size without rounding, and who computes in it is right, too.
      */
     static NetCase withLargeScores(Draw draw) {
         NetCase usual = draw(draw);
         Map<String, SimpleMatrix> parameters = new TreeMap<>();
-        usual.parameters().forEach((name, value) -> parameters.put(name, value.copy()));
+        usual.parameters().forEach((name, value) -> parameters.put(name, inSixteenths(value)));
         // The first input and the first hidden unit only carry each row's shift to all of its scores.
         for (int j = 0; j < parameters.get("b1").getNumElements(); j++) {
             parameters.get("W1").set(0, j, j == 0 ? 1 : 0);
@@ -75,7 +76,7 @@ record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix X
             parameters.get("W2").set(0, c, 1);
             parameters.get("b2").set(c, parameters.get("b2").get(c) - 800);
         }
-        NetCase low = new NetCase("", parameters, shifted(usual.X(), 1, 1), usual.y(), usual.reg());
+        NetCase low = new NetCase("", parameters, shifted(inSixteenths(usual.X()), 1, 1), usual.y(), usual.reg());
         draw.retryUnless(low.isFarFromKinks() && low.hasNoHopelessSample());
         return low;
     }
@@ -110,6 +111,16 @@ record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix X
                 "reg", reg);
     }
 
+    /** The gradient when it is asked for a second time. */
+    static Map<String, SimpleMatrix> gradientAskedAgain(TwoLayerClassifier net, NetCase on) {
+        net.gradient(on.X(), on.y(), 0);
+        return net.gradient(on.X(), on.y(), 0);
+    }
+
+    private static SimpleMatrix inSixteenths(SimpleMatrix matrix) {
+        return matrix.elementOp((int i, int j, double v) -> Math.rint(16 * v) / 16);
+    }
+
     private static SimpleMatrix shifted(SimpleMatrix batch, double even, double odd) {
         SimpleMatrix shifted = batch.copy();
         for (int i = 0; i < shifted.getNumRows(); i++) {
@@ -140,6 +151,17 @@ record NetCase(String name, Map<String, SimpleMatrix> parameters, SimpleMatrix X
         SimpleMatrix f = preActivation();
         for (int i = 0; i < f.getNumElements(); i++) {
             if (Math.abs(f.get(i)) < FROM_KINK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether every sample reaches some hidden unit. */
+    boolean bringsEverySampleToAHiddenUnit() {
+        SimpleMatrix f = preActivation();
+        for (int i = 0; i < f.getNumRows(); i++) {
+            if (f.getRow(i).elementMax() <= 0) {
                 return false;
             }
         }

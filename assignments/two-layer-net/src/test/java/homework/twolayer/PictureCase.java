@@ -13,7 +13,7 @@ import org.ejml.simple.SimpleMatrix;
  * @param data N x 64, pictures of 8 x 8 pixels
  */
 record PictureCase(Map<String, SimpleMatrix> parameters, ImageData data) {
-    private static final TrainingPlan PLAN = new TrainingPlan(0.2, 0.98, 1e-3, 100, 20, 7);
+    private static final TrainingPlan PLAN = new TrainingPlan(0.5, 0.98, 1e-3, 120, 20, 7);
     private static final int TRAINING = 80;
     private static final int VALIDATION = 10;
     private static final int H = 8;
@@ -34,7 +34,7 @@ record PictureCase(Map<String, SimpleMatrix> parameters, ImageData data) {
                 all.Xval().extractMatrix(0, VALIDATION, 0, pixels),
                 Arrays.copyOf(all.yval(), VALIDATION),
                 all.classes());
-        return new PictureCase(Initial.parameters(pixels, H, all.classes(), 0.1, 7), few);
+        return new PictureCase(Initial.parameters(pixels, H, all.classes(), 0.03, 7), few);
     }
 
     /** The first weights after the training, or null where they are not to be had. */

@@ -70,21 +70,21 @@ final class Training {
     static Finding drawsEverySampleWithItsLabel(TrainingCase on, Measured measured) {
         boolean[] came = new boolean[on.data().y().length];
         for (double loss : measured.recorded()) {
-            int own = -1;
+            boolean own = false;
             String other = "no sample's loss";
             for (int i = 0; i < came.length; i++) {
                 for (int label = 0; label < on.data().classes(); label++) {
                     if (same(loss, measured.bySampleAndLabel()[i][label])) {
-                        own = label == on.data().y()[i] ? i : own;
+                        own |= label == on.data().y()[i];
+                        came[i] |= label == on.data().y()[i]; // of samples with equal losses, any may have come
                         other = "the loss of sample " + i + " with the label " + label + ", which is not its own";
                     }
                 }
             }
-            if (own < 0) {
+            if (!own) {
                 Finding finding = Finding.broken("the loss of one sample with its own label", other);
                 return other.startsWith("no") ? finding : finding.proves("batch-labels-mismatched");
             }
-            came[own] = true;
         }
         int count = 0;
         for (boolean each : came) {

@@ -71,10 +71,7 @@ public class TwoLayerNetChecks {
         @Check(points = 4, hint = "What does your net remember between two calls?")
         void isTheSameWhenAskedAgain(Student<TwoLayerClassifier> student) {
             student.cases(NetCase::draw).with(NetCase::parameters)
-                    .expect("gradient(X, y, reg = 0), called again", (net, c) -> {
-                        net.gradient(c.X(), c.y(), 0);
-                        return net.gradient(c.X(), c.y(), 0);
-                    })
+                    .expect("gradient(X, y, reg = 0), called again", NetCase::gradientAskedAgain)
                     .evidence("gradient(X, y, reg = 0), called first", (net, c) -> net.gradient(c.X(), c.y(), 0));
         }
     }
@@ -143,7 +140,7 @@ public class TwoLayerNetChecks {
 
         @Check(points = 5, hint = "Which of the trials would you use, and by which samples do you choose it?")
         void keepsTheMostAccurateTrial(Student<Search> student) {
-            student.as("HyperparameterSearch").cases(Searching::data).with()
+            student.as("HyperparameterSearch").cases(Searching::data).times(Searching.ENOUGH).with()
                     .demand("search(…) returns the trial with the highest validation accuracy",
                             (search, data) -> search.search(data, Searching.USUAL), Searching::keepsTheMostAccurate);
         }

@@ -15,10 +15,24 @@ record MavenProject(Path folder) {
     private static final String CHECK = "(?s)<dependency>\\s*<groupId>backmark</groupId>\\s*"
             + "<artifactId>backmark-check</artifactId>.*?</dependency>";
 
-    /** The assignment's starter and checks, to be overwritten by submissions. */
+    /** The assignment's starter and checks, to be overwritten by submissions, with Maven and tests as Maven starts them. */
     static MavenProject ofAssignment(Path home, Path into) throws IOException {
-        Path assignment = home.resolve("assignments").resolve(GeneratedClass.ASSIGNMENT);
         Path folder = prepare(home, into);
+        fill(home, into, folder);
+        return new MavenProject(folder);
+    }
+
+    /** The same as students have it: with the options that the project gives to Java in Maven and in tests. */
+    static MavenProject ofStudents(Path home, Path into) throws IOException {
+        Path folder = prepare(home, into);
+        fill(home, into, folder);
+        Files.writeString(into.resolve("pom.xml"), withoutModules(Files.readString(home.resolve("pom.xml"))));
+        copy(home.resolve(".mvn"), into.resolve(".mvn"));
+        return new MavenProject(folder);
+    }
+
+    private static void fill(Path home, Path into, Path folder) throws IOException {
+        Path assignment = home.resolve("assignments").resolve(GeneratedClass.ASSIGNMENT);
         copy(assignment.resolve("src"), folder.resolve("src"));
         String checkPom = Files.readString(home.resolve("grader/check/pom.xml"));
         String dependencies = checkPom.replaceAll("(?s).*?<dependencies>(.*?)</dependencies>.*", "$1")
@@ -28,7 +42,6 @@ record MavenProject(Path folder) {
                 + "<scope>system</scope><systemPath>" + jar(home, into) + "</systemPath></dependency>";
         String pom = Files.readString(assignment.resolve("pom.xml"));
         Files.writeString(folder.resolve("pom.xml"), pom.replaceAll(CHECK, asJar + dependencies));
-        return new MavenProject(folder);
     }
 
     /** A project with one class and one test that asserts one thing. */
@@ -51,10 +64,14 @@ record MavenProject(Path folder) {
     }
 
     private static Path prepare(Path home, Path into) throws IOException {
-        String root = Files.readString(home.resolve("pom.xml"));
+        String root = withoutModules(Files.readString(home.resolve("pom.xml")));
         Files.createDirectories(into);
-        Files.writeString(into.resolve("pom.xml"), root.replaceAll("(?s)<modules>.*?</modules>", ""));
+        Files.writeString(into.resolve("pom.xml"), root.replaceAll("<checks.jvm>.*?</checks.jvm>", "<checks.jvm/>"));
         return Files.createDirectories(into.resolve("assignments").resolve(GeneratedClass.ASSIGNMENT));
+    }
+
+    private static String withoutModules(String pom) {
+        return pom.replaceAll("(?s)<modules>.*?</modules>", "");
     }
 
     private static Path jar(Path home, Path into) throws IOException {

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  * <pre>grader/bench/run throughput [SUBMISSIONS [REPETITIONS [MAVEN]]]</pre>
  *
  * <p>(a) Backmark with its public and hidden checks, pages and gradebook; (b) {@code mvn -q -o test} for each submission;
- * (c) {@code javac} and a process that runs JUnit, for each; (d) {@link Floor}; and the same student's {@code mvn test}
- * against that of an empty project. (b), (c) and (e) are measured on the first MAVEN submissions (3 unless given), since
- * each costs seconds. Ratios are medians over repetitions of ratios within one. Needs Linux, bubblewrap, Maven and root.
+ * (c) {@code javac} and a process that runs JUnit, for each; (d) {@link Floor}; (e) {@code mvn test} of a project with one class and one test; (f)
+ * what a student waits for, that is (b) with the options for Java that this project's {@code .mvn} and {@code pom.xml}
+ * set. (b), (c) and (f) are measured on the first MAVEN submissions (3 unless given), since each costs seconds. Ratios are medians over repetitions of ratios within one. Needs Linux, bubblewrap, Maven and root.
  */
 public final class Throughput {
     /** The ways, in the order in which they are run and printed. */
@@ -31,7 +31,8 @@ public final class Throughput {
         MAVEN("(b) mvn -q -o test, each"),
         LAUNCHER("(c) javac + JUnit, each"),
         FLOOR("(d) compile warm + one start"),
-        EMPTY("(e) mvn -q -o test, empty project");
+        EMPTY("(e) mvn -q -o test, empty project"),
+        STUDENT("(f) (b) with the project's .mvn");
 
         private final String words;
 
@@ -62,7 +63,7 @@ public final class Throughput {
     private static final List<Bar> BARS = List.of(
             new Bar(Way.MAVEN, Way.BACKMARK, true, Runtime.version().feature() >= 24 ? 60 : 40),
             new Bar(Way.BACKMARK, Way.FLOOR, false, 1.5),
-            new Bar(Way.MAVEN, Way.EMPTY, false, 1.3));
+            new Bar(Way.STUDENT, Way.EMPTY, false, 1.3));
 
     private final PrintStream out;
     private final Path home;
@@ -70,6 +71,7 @@ public final class Throughput {
     private final List<Path> submissions;
     private final List<Path> few;
     private final MavenProject assignment;
+    private final MavenProject students;
     private final MavenProject empty;
     private final Path java;
     private final Map<Way, List<Measured>> measured = new EnumMap<>(Way.class);
@@ -81,6 +83,7 @@ public final class Throughput {
         submissions = GeneratedClass.write(home, folder.resolve("in"), count);
         few = submissions.subList(0, Math.min(withMaven, count));
         assignment = MavenProject.ofAssignment(home, folder.resolve("maven"));
+        students = MavenProject.ofStudents(home, folder.resolve("students"));
         empty = MavenProject.empty(home, folder.resolve("empty"));
         java = Path.of(System.getProperty("java.home"), "bin");
         for (Way way : Way.values()) {
@@ -120,6 +123,7 @@ public final class Throughput {
         grade(one, "warm-graded");
         floor(one);
         maven(assignment, few.get(0));
+        maven(students, few.get(0));
         maven(empty, null);
     }
 
@@ -134,7 +138,12 @@ public final class Throughput {
                 return maven(empty, null);
             default:
                 for (Path submission : few) {
-                    sum = sum.plus(way == Way.MAVEN ? maven(assignment, submission) : launcher(submission));
+                    sum = sum.plus(
+                            switch (way) {
+                                case MAVEN -> maven(assignment, submission);
+                                case STUDENT -> maven(students, submission);
+                                default -> launcher(submission);
+                            });
                 }
                 return sum.dividedBy(few.size());
         }
@@ -217,6 +226,7 @@ public final class Throughput {
         ratio(Way.LAUNCHER, Way.BACKMARK);
         ratio(Way.BACKMARK, Way.FLOOR);
         ratio(Way.MAVEN, Way.EMPTY);
+        ratio(Way.STUDENT, Way.EMPTY);
     }
 
     private void ratio(Way dividend, Way divisor) {

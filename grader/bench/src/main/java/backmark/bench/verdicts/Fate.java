@@ -2,7 +2,7 @@ package backmark.bench.verdicts;
 
 /** What became of one implementation on one set of fixtures, from best to worst. */
 enum Fate {
-    /** Right, and full points. */
+    /** Right, and full points; in single precision, and said to be. */
     RIGHT("right"),
     /** Wrong, and every mistake that shows is named. */
     NAMED("named"),
@@ -10,7 +10,7 @@ enum Fate {
     TIED("tied"),
     /** Wrong, and named by what gives the same answers in every case of the check, seen or unseen. */
     ALIKE("alike"),
-    /** Wrong, and some of its mistakes are named. */
+    /** Wrong, and some of its mistakes are named; or right in single precision, and nobody says so. */
     PARTLY("partly"),
     /** Wrong, and no mistake is named. */
     CAUGHT("caught"),
@@ -39,7 +39,7 @@ enum Fate {
     /** Whether it is what should become of a kind; anything else is told with its seed. */
     boolean isGood(Kind kind) {
         return switch (kind) {
-            case STYLE -> this == RIGHT;
+            case STYLE, STYLE_IN_SINGLE -> this == RIGHT;
             case SINGLE -> isNamed();
             case NUMERICAL -> this == NAMED;
             case UNNAMEABLE, PAIR, IN_SINGLE_PRECISION, FACTOR, UNKNOWN -> this != RIGHT && compareTo(UNDECIDED) < 0;

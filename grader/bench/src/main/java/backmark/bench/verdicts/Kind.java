@@ -4,6 +4,8 @@ package backmark.bench.verdicts;
 enum Kind {
     /** A correct solution. */
     STYLE("correct style"),
+    /** A correct solution in single precision: computed so, or a style whose results are rounded so. */
+    STYLE_IN_SINGLE("right, single"),
     /** One known mistake. */
     SINGLE("known mistake"),
     /** One known mistake that is declared to be caught but not named. */
@@ -23,6 +25,11 @@ enum Kind {
 
     Kind(String words) {
         this.words = words;
+    }
+
+    /** Whether nothing is wrong with it. */
+    boolean isRight() {
+        return this == STYLE || this == STYLE_IN_SINGLE;
     }
 
     String words() {

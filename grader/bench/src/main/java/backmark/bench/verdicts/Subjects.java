@@ -1,5 +1,6 @@
 package backmark.bench.verdicts;
 
+import backmark.bench.single.FloatNet;
 import backmark.bench.unknown.Differences;
 import backmark.bench.unknown.Distorted;
 import backmark.bench.unknown.UnknownMistakes;
@@ -8,6 +9,7 @@ import backmark.check.bank.Homework;
 import backmark.check.bank.Mistake;
 import backmark.check.call.Maker;
 import backmark.check.junit.Checklist;
+import homework.twolayer.TwoLayerClassifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +34,18 @@ final class Subjects {
                         style.id(),
                         Set.of(),
                         (type, given) -> style.maker().create(type.simpleName(), given))));
+        homework.styles().stream()
+                .filter(style -> style.note().isEmpty())
+                .forEach(style -> everyTime.add(inSingle(
+                        "rounded-" + style.id(),
+                        Distorted.by(
+                                (type, given) -> style.maker().create(type.simpleName(), given),
+                                Subjects::toSinglePrecision))));
+        if (Checklist.contracts(homework.publicChecks()).contains(TwoLayerClassifier.class)) {
+            FloatNet.styles()
+                    .forEach(style -> everyTime.add(
+                            inSingle(style.id(), (type, given) -> style.maker().create(type.simpleName(), given))));
+        }
         mistakes()
                 .forEach(mistake ->
                         everyTime.add(known(mistake.nameable() ? Kind.SINGLE : Kind.UNNAMEABLE, Set.of(mistake.id()))));
@@ -45,6 +59,10 @@ final class Subjects {
         }
         UnknownMistakes.of(homework)
                 .forEach(each -> everyTime.add(new Subject(Kind.UNKNOWN, each.id(), Set.of(), each.maker())));
+    }
+
+    private static Subject inSingle(String id, Maker maker) {
+        return new Subject(Kind.STYLE_IN_SINGLE, id, Set.of(), maker);
     }
 
     private static Subject numerical(String id, Maker maker) {

@@ -71,10 +71,11 @@ final class Trials {
         if (any(trial, Outcome.GRADER_BROKE)) {
             return Fate.BROKE;
         }
-        if (subject.kind() == Kind.STYLE) {
+        if (subject.kind().isRight()) {
+            boolean said = subject.kind() == Kind.STYLE || isSaidToBeInSinglePrecision(trial);
             return !trial.losses().isEmpty()
                     ? Fate.REJECTED
-                    : any(trial, Outcome.UNDECIDED) ? Fate.UNDECIDED : Fate.RIGHT;
+                    : any(trial, Outcome.UNDECIDED) ? Fate.UNDECIDED : said ? Fate.RIGHT : Fate.PARTLY;
         }
         Host host = InProcessHost.trusting(subject.maker());
         if (trial.misnamed().stream().anyMatch(check -> !lookalikes.anyGives(host, check))) {
@@ -101,6 +102,11 @@ final class Trials {
         }
         boolean tied = trial.losses().stream().anyMatch(check -> check.named().size() > 1);
         return alike ? Fate.ALIKE : tied ? Fate.TIED : Fate.NAMED;
+    }
+
+    private static boolean isSaidToBeInSinglePrecision(Trial trial) {
+        return trial.score().checks().stream()
+                .anyMatch(check -> check.result().notes().contains("singlePrecision"));
     }
 
     private static boolean any(Trial trial, Outcome outcome) {

@@ -1,5 +1,6 @@
 package backmark.bench.verdicts;
 
+import backmark.bench.Judge;
 import backmark.check.Assignment;
 import backmark.check.bank.Homework;
 import backmark.check.oracle.LiveOracle;
@@ -73,7 +74,7 @@ public final class Verdicts implements Callable<Integer> {
         List<String> rows = new ArrayList<>(List.of(Table.HEADER));
         boolean clean = true;
         for (Homework homework : ServiceLoader.load(Homework.class)) {
-            String id = homework.publicChecks().getAnnotation(Assignment.class).id();
+            String id = idOf(homework);
             if (homework.worksheet().isPresent()) {
                 continue; // the worksheets have a measurement of their own
             }
@@ -89,7 +90,8 @@ public final class Verdicts implements Callable<Integer> {
                         seeds * trials.fewestCases(),
                         TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
                 Table.of(tally).forEach(System.out::println);
-                System.out.println(new JudgeTime(homework).measure());
+                System.out.flush();
+                measureTime(id);
                 System.out.println();
                 rows.addAll(Table.rows(id, tally));
                 if (out != null) {
@@ -99,6 +101,21 @@ public final class Verdicts implements Callable<Integer> {
             }
         }
         return clean ? 0 : 1;
+    }
+
+    static String idOf(Homework homework) {
+        return homework.publicChecks().getAnnotation(Assignment.class).id();
+    }
+
+    private static void measureTime(String id) throws IOException, InterruptedException {
+        Path home = Path.of(System.getProperty("backmark.home"));
+        int exit = new ProcessBuilder(Judge.command(home, JudgeTime.class.getName(), id))
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("the judge's time for " + id + " could not be measured, exit code " + exit);
+        }
     }
 
     private Tally count(String id, Homework homework, Trials trials) throws InterruptedException {

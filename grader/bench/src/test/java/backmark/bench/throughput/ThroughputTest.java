@@ -33,10 +33,12 @@ class ThroughputTest {
             "\\(c\\) javac \\+ JUnit, each" + NUMBER + " s processor time" + NUMBER + " s",
             "\\(d\\) compile warm \\+ one start" + NUMBER + " s processor time" + NUMBER + " s",
             "\\(e\\) mvn -q -o test, empty project" + NUMBER + " s processor time" + NUMBER + " s",
+            "\\(f\\) \\(b\\) with the project's .mvn" + NUMBER + " s processor time" + NUMBER + " s",
             "\\(b\\)/\\(a\\)" + ratio + judged + "least " + bar + ", (not )?met",
             "\\(c\\)/\\(a\\)" + ratio + "no bar",
             "\\(a\\)/\\(d\\)" + ratio + judged + "most 1.5, (not )?met",
-            "\\(b\\)/\\(e\\)" + ratio + judged + "most 1.3, (not )?met",
+            "\\(b\\)/\\(e\\)" + ratio + "no bar",
+            "\\(f\\)/\\(e\\)" + ratio + judged + "most 1.3, (not )?met",
         };
         String[] lines = printed.toString(StandardCharsets.UTF_8).split("\\R");
         assertThat(lines).hasSameSizeAs(expected);
