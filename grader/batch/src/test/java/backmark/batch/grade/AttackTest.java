@@ -172,12 +172,10 @@ class AttackTest {
             }
             for (Trouble trouble : troubles) {
                 // Of what is not written the page says so in its own words.
-                boolean thrown = trouble.kind() == CallFailure.Kind.CRASHED
-                        || trouble.kind() == CallFailure.Kind.NOT_WRITTEN;
-                boolean own = trouble.kind() == CallFailure.Kind.NOT_WRITTEN
-                        || trouble.kind() == CallFailure.Kind.CRASHED
-                                && !trouble.type().isEmpty()
-                        || trouble.message().isEmpty();
+                boolean thrown =
+                        trouble.kind() == CallFailure.Kind.CRASHED || trouble.kind() == CallFailure.Kind.NOT_WRITTEN;
+                boolean own =
+                        thrown && !trouble.type().isEmpty() || trouble.message().isEmpty();
                 assertThat(own || korean.said(trouble.message()).matches("(?s).*[가-힣].*"))
                         .as(trouble.message())
                         .isTrue();
@@ -199,10 +197,11 @@ class AttackTest {
 
     @Test
     void whatWasPrintedBeforeTheEndIsKeptAndChangesNoVerdict() {
-        // Once a method has used up its time it is not called again.
+        // Once for every time that the call was given a chance: on a loaded computer there are more than one.
         assertThat(printedBy("endless-output", Outcome.TOO_SLOW).get(0))
-                .hasSizeBetween(4_000, 5_000)
-                .endsWith("\n… (what was printed after this is lost, since the call did not end)\n");
+                .startsWith("passed passed passed ")
+                .hasSizeBetween(4_000, 17_000)
+                .contains("\n… (what was printed after this is lost, since the call did not end)\n");
         assertThat(printedBy("prints-in-the-judges-name", Outcome.KILLED))
                 .hasSize(4)
                 .allSatisfy(text -> assertThat(text).contains("all checks passed"));
