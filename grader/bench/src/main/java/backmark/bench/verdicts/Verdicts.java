@@ -108,7 +108,7 @@ public final class Verdicts implements Callable<Integer> {
     }
 
     private static void measureTime(String id) throws IOException, InterruptedException {
-        Path home = Path.of(System.getProperty("backmark.home"));
+        Path home = Path.of(System.getProperty("backmark.home", "."));
         int exit = new ProcessBuilder(Judge.command(home, JudgeTime.class.getName(), id))
                 .inheritIO()
                 .start()
