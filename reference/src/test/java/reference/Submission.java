@@ -24,7 +24,7 @@ import javax.tools.ToolProvider;
 /** A sample submission, compiled against the starter; its classes come before the starter's of the same name. */
 public final class Submission {
     private final String packageName;
-    private final List<String> errors = new ArrayList<>();
+    private final List<String> messages = new ArrayList<>();
     private final ClassLoader loader;
 
     /**
@@ -56,8 +56,8 @@ public final class Submission {
                     .call();
             diagnostics
                     .getDiagnostics()
-                    .forEach(d -> errors.add(Path.of(d.getSource().getName()).getFileName() + ": "
-                            + d.getMessage(Locale.ROOT).lines().findFirst().orElse("")));
+                    .forEach(d -> messages.add(
+                            Path.of(d.getSource().getName()).getFileName() + ": " + d.getMessage(Locale.ROOT)));
             loader = new SubmissionFirst(target.toUri().toURL());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,7 +66,14 @@ public final class Submission {
 
     /** What the compiler says, one line each: file and message. */
     public List<String> errors() {
-        return errors;
+        return messages.stream()
+                .map(message -> message.lines().findFirst().orElse(""))
+                .toList();
+    }
+
+    /** The same with the lines that say which symbol is meant. */
+    public List<String> messages() {
+        return messages;
     }
 
     /** The submission's class of this name, or the starter's where it has none. */

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import reference.Submission;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SamplesTest {
@@ -38,7 +39,7 @@ class SamplesTest {
     private static final Path STARTER = Path.of("../assignments/network");
     private static final Set<String> OUTCOMES = Set.of("correct", "notWritten", "partlyWritten", "doesNotCompile");
 
-    private final Map<String, SubmittedNetwork> compiled = new HashMap<>();
+    private final Map<String, Submission> compiled = new HashMap<>();
 
     @TempDir
     private Path target;
@@ -71,12 +72,16 @@ class SamplesTest {
                 .filter(sample -> sample.expected().equals("correct") || !OUTCOMES.contains(sample.expected()));
     }
 
-    private SubmittedNetwork submitted(String id) {
+    private Submission submitted(String id) {
         return compiled.computeIfAbsent(id, name -> {
             Path classes = target.resolve(name);
             assertThat(classes.toFile().mkdir()).isTrue();
-            return new SubmittedNetwork(FOLDER.resolve(name), classes);
+            return new Submission("homework.network", FOLDER.resolve(name), file -> true, classes);
         });
+    }
+
+    private FeedforwardNetwork network(String id, Fixture f) {
+        return (FeedforwardNetwork) submitted(id).create("Network", f.weights(), f.biases());
     }
 
     @Test
@@ -102,18 +107,17 @@ class SamplesTest {
 
     @Test
     void oneSampleDoesNotCompile() {
-        assertThat(submitted("s14").errors()).hasSize(1).first().asString().contains("length");
+        assertThat(submitted("s14").messages()).hasSize(1).first().asString().contains("length");
     }
 
     @ParameterizedTest
     @MethodSource("samplesWithKnownNumbers")
     void sampleReturnsWhatTheNetworkWithItsMistakesReturns(Sample sample) throws Exception {
-        SubmittedNetwork submitted = submitted(sample.id());
         for (long seed = 0; seed < 6; seed++) {
             Fixture f = Fixture.random(new Random(seed), 3, 3, 3, 3, 3);
             FeedforwardNetwork expected = (FeedforwardNetwork)
                     new NetworkBank().create("Network", sample.mistakes(), f.weights(), f.biases());
-            assertThat(Fixture.distance(everything(submitted.create(f), f, seed), everything(expected, f, seed)))
+            assertThat(Fixture.distance(everything(network(sample.id(), f), f, seed), everything(expected, f, seed)))
                     .isLessThan(1e-11);
         }
     }
@@ -170,7 +174,7 @@ class SamplesTest {
     @Test
     void halfWrittenSampleGoesForwardOnly() throws Exception {
         Fixture f = Fixture.random(2);
-        FeedforwardNetwork network = submitted("s13").create(f);
+        FeedforwardNetwork network = network("s13", f);
         assertThat(Fixture.distance(
                         network.feedforward(f.x()), new Network(f.weights(), f.biases()).feedforward(f.x())))
                 .isLessThan(1e-12);

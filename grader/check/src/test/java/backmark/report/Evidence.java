@@ -91,6 +91,20 @@ final class Evidence {
         double[] loss = {1.2, 1.5, 2.1, 4, 30, Double.NaN};
         Values reference = values(1, 1.2, 0.9, 0.7, 0.55, 0.45, 0.4);
         String call = "train(X, y, Xval, yval, plan)";
+        return showing(
+                r,
+                new Showing(call, "case 1", "loss", values(1, loss), reference),
+                new Showing(call, "case 1", "trainAccuracy", values(1, 0.25, 0.5, 0.5), null),
+                new Showing(
+                        call,
+                        "case 1",
+                        "W1",
+                        values(2, 0.5, -1, 0, 0.25, 2, -0.125),
+                        values(2, 0.5, -0.9, 0.1, 0.25, 1, -0.1)));
+    }
+
+    /** The same beside pictures of these values. */
+    static CheckResult showing(CheckResult r, Showing... shown) {
         return new CheckResult(
                 r.check(),
                 r.outcome(),
@@ -101,15 +115,7 @@ final class Evidence {
                 r.breaches(),
                 r.notes(),
                 r.printed(),
-                List.of(
-                        new Showing(call, "case 1", "loss", values(1, loss), reference),
-                        new Showing(call, "case 1", "trainAccuracy", values(1, 0.25, 0.5, 0.5), null),
-                        new Showing(
-                                call,
-                                "case 1",
-                                "W1",
-                                values(2, 0.5, -1, 0, 0.25, 2, -0.125),
-                                values(2, 0.5, -0.9, 0.1, 0.25, 1, -0.1))));
+                List.of(shown));
     }
 
     static Values values(int rows, double... data) {

@@ -87,9 +87,11 @@ final class SamplePages {
         CheckResult wrong = Evidence.mixed().get(1);
         String formula = "f = (x + y) * x";
         List<CheckResult> results = List.of(
-                showing(right, new Showing("call", "case 1", formula, Evidence.values(1, 3, 2, 15, 8, 3), null)),
-                showing(wrong, new Showing("call", "case 1", formula, Evidence.values(1, 3, 2, 15, 3, 3), null)),
-                showing(
+                Evidence.showing(
+                        right, new Showing("call", "case 1", formula, Evidence.values(1, 3, 2, 15, 8, 3), null)),
+                Evidence.showing(
+                        wrong, new Showing("call", "case 1", formula, Evidence.values(1, 3, 2, 15, 3, 3), null)),
+                Evidence.showing(
                         Evidence.mixed().get(2),
                         new Showing(
                                 "call",
@@ -107,20 +109,6 @@ final class SamplePages {
                 List.of(),
                 Map.of(),
                 AtHome.NOWHERE);
-    }
-
-    private static CheckResult showing(CheckResult r, Showing shown) {
-        return new CheckResult(
-                r.check(),
-                r.outcome(),
-                r.share(),
-                r.outputs(),
-                r.explanation(),
-                r.troubles(),
-                r.breaches(),
-                r.notes(),
-                r.printed(),
-                List.of(shown));
     }
 
     /** A class of made-up students, each with some of the checks wrong. */
