@@ -14,9 +14,7 @@ class LearningCaseTest {
         for (int seed = 0; seed < 150; seed++) {
             TrainingCase on = drawn(7_919L * seed);
             TwoLayerNet net = new TwoLayerNet(on.parameters());
-            TrainingPlan plan =
-                    new TrainingPlan(0.1, 0.95, 1e-4, 60, 20, 31L * seed + 5); // as in the check, but for the seed
-            TrainingHistory history = on.train(net, plan);
+            TrainingHistory history = on.train(net, Training.learning(31L * seed + 5));
             Finding finding = Training.learns(
                     on, new Training.Learned(history, net.scores(on.data().Xval()), null));
             assertThat(finding).as("seed %d", seed).matches(Finding::holds);

@@ -14,7 +14,7 @@ import org.ejml.simple.SimpleMatrix;
  * @param data N x 64, pictures of 8 x 8 pixels
  */
 record PictureCase(Map<String, SimpleMatrix> parameters, ImageData data) {
-    private static final TrainingPlan PLAN = new TrainingPlan(0.5, 0.98, 1e-3, 120, 20, 7);
+    private static final TrainingPlan PLAN = new TrainingPlan(1, 0.98, 1e-3, 60, 10, 7);
     private static final int TRAINING = 80;
     private static final int VALIDATION = 10;
     private static final int H = 8;

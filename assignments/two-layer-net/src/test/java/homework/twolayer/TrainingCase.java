@@ -16,10 +16,10 @@ record TrainingCase(Map<String, SimpleMatrix> parameters, ImageData data) {
     private static final int C = 3;
 
     /** With so many hidden units a net does not lose all that it needs to the first steps, whatever samples they draw. */
-    private static final int HIDDEN_TO_LEARN = 20;
+    private static final int HIDDEN_TO_LEARN = 30;
 
     /** Clouds whose centres are this far apart do not touch: their points lie about .7 around them in each direction. */
-    private static final double FAR_APART = 5;
+    private static final double FAR_APART = 8;
 
     /** One sample, several times: whichever samples a step draws, its batch is the same. */
     static TrainingCase oneSampleRepeated(Draw draw) {
@@ -34,26 +34,35 @@ record TrainingCase(Map<String, SimpleMatrix> parameters, ImageData data) {
         return new TrainingCase(net.parameters(), new ImageData(rows, labels, rows, labels, C));
     }
 
-    /** A few samples that differ in everything, with two labels or more. */
+    /**
+     * Three samples that differ in everything, with two labels: in 42 draws of one sample each, one of them is missing once
+     * in eight million times.
+     */
     static TrainingCase differentSamples(Draw draw) {
-        NetCase net = NetCase.draw(draw, 4, D, H, C);
+        NetCase net = NetCase.draw(draw, 3, D, H, C);
         draw.retryUnless(net.bringsEverySampleToAHiddenUnit()); // the scores of two such samples are the same
         return new TrainingCase(net.parameters(), new ImageData(net.X(), net.y(), net.X(), net.y(), C));
     }
 
-    /** Three clouds of points, one for each class. */
-    static ImageData clouds(Draw draw) {
-        return around(draw.normal(C, D, 3), draw);
+    /** Three clouds of points that do not touch, one for each class. */
+    static ImageData clouds(Draw draw, int training, int validation) {
+        SimpleMatrix centres = draw.normal(C, D, 3);
+        draw.retryUnless(leastDistance(centres) >= FAR_APART);
+        return new ImageData(
+                around(centres, training, draw),
+                classes(training),
+                around(centres, validation, draw),
+                classes(validation),
+                C);
     }
 
     /**
-     * Three clouds that any right net learns to tell apart, whichever samples it draws: of 4,000 trainings of the model
-     * solution, each with other samples, none has less than 90 % right.
+     * Three clouds that any right net learns to tell apart, whichever samples it draws: of 60,000 trainings of the model
+     * solution, each on other clouds and with other draws, two have less than 90 % right and none less than 85 %.
      */
     static TrainingCase cloudsFarApart(Draw draw) {
-        SimpleMatrix centres = draw.normal(C, D, 3);
-        draw.retryUnless(leastDistance(centres) >= FAR_APART);
-        return new TrainingCase(Initial.parameters(D, HIDDEN_TO_LEARN, C, 0.3, draw.seed()), around(centres, draw));
+        ImageData clouds = clouds(draw, 30, 15);
+        return new TrainingCase(Initial.parameters(D, HIDDEN_TO_LEARN, C, 0.2, draw.seed()), clouds);
     }
 
     private static double leastDistance(SimpleMatrix centres) {
@@ -65,10 +74,6 @@ record TrainingCase(Map<String, SimpleMatrix> parameters, ImageData data) {
             }
         }
         return least;
-    }
-
-    private static ImageData around(SimpleMatrix centres, Draw draw) {
-        return new ImageData(around(centres, 60, draw), classes(60), around(centres, 30, draw), classes(30), C);
     }
 
     private static SimpleMatrix around(SimpleMatrix centres, int count, Draw draw) {

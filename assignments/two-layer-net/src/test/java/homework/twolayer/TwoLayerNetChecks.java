@@ -129,18 +129,18 @@ public class TwoLayerNetChecks {
     class HyperparameterSearch {
         @Check(points = 5, hint = "Print the values of every trial: do they look random, and do they cover the ranges?")
         void triesDifferentValues(Student<Search> student) {
-            student.as("HyperparameterSearch").cases(Searching::data).with()
+            student.as("HyperparameterSearch").cases(SearchCase::draw).times(2).with()
                     .demand("search(…) draws every trial from the plan's candidates and ranges",
-                            (search, data) -> search.search(data, Searching.WIDE), Searching::triesDifferentValues)
+                            (search, c) -> search.search(c.data(), c.many()), Searching::triesDifferentValues)
                     .demand("search(…) trains with the learning rate that it drew",
-                            (search, data) -> search.search(data, Searching.TOO_SLOW), Searching::learnsNothing);
+                            (search, c) -> search.search(c.data(), c.tooSlow()), Searching::learnsNothing);
         }
 
         @Check(points = 5, hint = "Which of the trials would you use, and by which samples do you choose it?")
         void keepsTheMostAccurateTrial(Student<Search> student) {
-            student.as("HyperparameterSearch").cases(Searching::data).times(Searching.ENOUGH).with()
+            student.as("HyperparameterSearch").cases(SearchCase::draw).times(Searching.ENOUGH).with()
                     .demand("search(…) returns the trial with the highest validation accuracy",
-                            (search, data) -> search.search(data, Searching.USUAL), Searching::keepsTheMostAccurate);
+                            (search, c) -> search.search(c.data(), c.brief()), Searching::keepsTheMostAccurate);
         }
     }
 }

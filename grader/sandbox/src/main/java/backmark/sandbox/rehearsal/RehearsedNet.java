@@ -4,6 +4,7 @@ import homework.Batch;
 import homework.NotWritten;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -78,7 +80,33 @@ public final class RehearsedNet implements Rehearsed {
     @Override
     public int[] predict(SimpleMatrix x) {
         int[] streamed = IntStream.range(0, x.getNumRows()).map(i -> i % 2).toArray();
-        return Arrays.equals(streamed, Batch.argMaxOfEveryRow(x)) ? streamed : Batch.argMaxOfEveryRow(x);
+        return sumOfStreams(x, streamed) > 0 && Arrays.equals(streamed, Batch.argMaxOfEveryRow(x))
+                ? streamed
+                : Batch.argMaxOfEveryRow(x);
+    }
+
+    /** The kinds of streams that homework is written with: each has classes of its own. */
+    private static double sumOfStreams(SimpleMatrix x, int[] rows) {
+        double[] values = IntStream.of(rows).mapToDouble(i -> x.get(i, 0)).toArray();
+        double middle = Arrays.stream(values).max().orElse(0)
+                - Arrays.stream(values).average().orElse(0);
+        List<Integer> large = IntStream.range(0, values.length)
+                .filter(i -> values[i] > middle)
+                .boxed()
+                .toList();
+        Integer largest =
+                large.stream().max(Comparator.comparingDouble(i -> values[i])).orElse(-1);
+        long below = large.stream()
+                .mapToInt(Integer::intValue)
+                .filter(i -> i < largest)
+                .count();
+        double sum = Stream.of(x, x).mapToDouble(SimpleMatrix::elementSum).sum();
+        return sum
+                + below
+                + IntStream.range(0, 2)
+                        .mapToObj(i -> x.rows(i, i + 1))
+                        .mapToDouble(SimpleMatrix::normF)
+                        .sum();
     }
 
     @Override
