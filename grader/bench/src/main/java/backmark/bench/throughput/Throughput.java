@@ -19,10 +19,12 @@ import java.util.stream.Stream;
  *
  * <pre>grader/bench/run throughput [SUBMISSIONS [REPETITIONS [MAVEN]]]</pre>
  *
- * <p>(a) Backmark with its public and hidden checks, pages and gradebook; (b) {@code mvn -q -o test} for each submission;
- * (c) {@code javac} and a process that runs JUnit, for each; (d) {@link Floor}; (e) {@code mvn test} of a project with one class and one test; (f)
- * what a student waits for, that is (b) with the options for Java that this project's {@code .mvn} and {@code pom.xml}
- * set. (b), (c) and (f) are measured on the first MAVEN submissions (3 unless given), since each costs seconds. Ratios are medians over repetitions of ratios within one. Needs Linux, bubblewrap, Maven and root.
+ * <p>(a) Backmark with its public and hidden checks, pages and gradebook; (b) {@code mvn -q -o test} for each
+ * submission; (c) {@code javac} and a process that runs JUnit, for each; (d) {@link Floor}; (e) {@code mvn test} of a
+ * project with one class and one test; (f) what a student waits for, that is (b) with the options for Java that this
+ * project's {@code .mvn} and {@code pom.xml} set. (b), (c) and (f) are measured on the first MAVEN submissions (3 unless
+ * given), since each costs seconds. Ratios are medians over repetitions of ratios within one; a class as a whole is
+ * compared with one (b), too. Needs Linux, bubblewrap, Maven and root.
  */
 public final class Throughput {
     /** The ways, in the order in which they are run and printed. */
@@ -58,6 +60,9 @@ public final class Throughput {
                     met ? "met" : "not met");
         }
     }
+
+    /** The most that a whole class of so many submissions may cost, as a multiple of one {@code mvn -q -o test}. */
+    private static final Map<Integer, Double> WHOLE_CLASS = Map.of(20, 0.7, 100, 2.5);
 
     /** Java's caches of linked classes came with 24. */
     private static final List<Bar> BARS = List.of(
@@ -223,33 +228,43 @@ public final class Throughput {
                 Measured.median(all.stream().mapToDouble(Measured::cpuSeconds).toArray()),
                 Measured.median(all.stream().mapToDouble(Measured::wallSeconds).toArray())));
         ratio(Way.MAVEN, Way.BACKMARK);
+        wholeClass();
         ratio(Way.LAUNCHER, Way.BACKMARK);
         ratio(Way.BACKMARK, Way.FLOOR);
         ratio(Way.MAVEN, Way.EMPTY);
         ratio(Way.STUDENT, Way.EMPTY);
     }
 
+    private void wholeClass() {
+        int count = submissions.size();
+        Bar bar =
+                WHOLE_CLASS.containsKey(count) ? new Bar(Way.BACKMARK, Way.MAVEN, false, WHOLE_CLASS.get(count)) : null;
+        ratio(count + " times (a)/(b)", count, Way.BACKMARK, Way.MAVEN, bar);
+    }
+
     private void ratio(Way dividend, Way divisor) {
+        Bar bar = BARS.stream()
+                .filter(each -> each.above() == dividend && each.below() == divisor)
+                .findFirst()
+                .orElse(null);
+        ratio(dividend.letter() + "/" + divisor.letter(), 1, dividend, divisor, bar);
+    }
+
+    private void ratio(String name, int times, Way dividend, Way divisor, Bar bar) {
         List<Measured> above = measured.get(dividend);
         List<Measured> below = measured.get(divisor);
         double[] cpu = new double[above.size()];
         double[] wall = new double[above.size()];
         for (int i = 0; i < cpu.length; i++) {
-            cpu[i] = above.get(i).cpuSeconds() / below.get(i).cpuSeconds();
-            wall[i] = above.get(i).wallSeconds() / below.get(i).wallSeconds();
+            cpu[i] = times * above.get(i).cpuSeconds() / below.get(i).cpuSeconds();
+            wall[i] = times * above.get(i).wallSeconds() / below.get(i).wallSeconds();
         }
-        String bar = BARS.stream()
-                .filter(each -> each.above() == dividend && each.below() == divisor)
-                .map(each -> each.words(Measured.median(cpu)))
-                .findFirst()
-                .orElse("no bar");
         out.printf(
                 Locale.ROOT,
-                "%s/%s  median %6.2f in processor time, %6.2f in wall time; %s%n",
-                dividend.letter(),
-                divisor.letter(),
+                "%s  median %6.2f in processor time, %6.2f in wall time; %s%n",
+                name,
                 Measured.median(cpu),
                 Measured.median(wall),
-                bar);
+                bar == null ? "no bar" : bar.words(Measured.median(cpu)));
     }
 }

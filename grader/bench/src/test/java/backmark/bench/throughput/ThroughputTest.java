@@ -35,6 +35,7 @@ class ThroughputTest {
             "\\(e\\) mvn -q -o test, empty project" + NUMBER + " s processor time" + NUMBER + " s",
             "\\(f\\) \\(b\\) with the project's .mvn" + NUMBER + " s processor time" + NUMBER + " s",
             "\\(b\\)/\\(a\\)" + ratio + judged + "least " + bar + ", (not )?met",
+            "2 times \\(a\\)/\\(b\\)" + ratio + "no bar",
             "\\(c\\)/\\(a\\)" + ratio + "no bar",
             "\\(a\\)/\\(d\\)" + ratio + judged + "most 1.5, (not )?met",
             "\\(b\\)/\\(e\\)" + ratio + "no bar",
