@@ -72,7 +72,7 @@ record WeightMap(
                 picture,
                 wide,
                 high,
-                Math.max(4, Math.min(22, (picture == null ? 176 : 280) / Math.max(high, wide))),
+                Math.max(4, Math.min(22, (picture == null ? 300 : 280) / Math.max(high, wide))),
                 layers(got, strips, largest),
                 expected == null ? List.of() : layers(expected, strips, largest),
                 LineChart.shown(largest),
