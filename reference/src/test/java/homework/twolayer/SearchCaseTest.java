@@ -6,6 +6,8 @@ import backmark.check.Draw;
 import backmark.check.Finding;
 import homework.twolayer.SearchPlan.Range;
 import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import reference.twolayer.HyperparameterSearch;
@@ -18,10 +20,25 @@ class SearchCaseTest {
 
     @Test
     void aRightSearchFillsTheRangesWhateverItDraws() {
+        assertAlwaysHolds(SearchCase::many, Searching::triesDifferentValues);
+    }
+
+    @Test
+    void aRightSearchLearnsNothingAtTinyRatesWhateverItDraws() {
+        assertAlwaysHolds(SearchCase::tooSlow, Searching::learnsNothing);
+    }
+
+    @Test
+    void aRightSearchKeepsTheMostAccurateTrialWhateverItDraws() {
+        assertAlwaysHolds(SearchCase::brief, Searching::keepsTheMostAccurate);
+    }
+
+    private void assertAlwaysHolds(
+            Function<SearchCase, SearchPlan> plan, BiFunction<SearchCase, SearchResult, Finding> claim) {
         for (int seed = 0; seed < SEEDS; seed++) {
             SearchCase on = drawn(7_919L * seed);
-            Finding finding = Searching.triesDifferentValues(on, search.search(on.data(), on.many()));
-            assertThat(finding).as("seed %d", seed).matches(Finding::holds);
+            SearchResult result = search.search(on.data(), plan.apply(on));
+            assertThat(claim.apply(on, result)).as("seed %d", seed).matches(Finding::holds);
         }
     }
 
@@ -43,15 +60,6 @@ class SearchCaseTest {
             assertThat(Searching.triesDifferentValues(on, uniform))
                     .as("seed %d", seed)
                     .matches(finding -> !finding.holds());
-        }
-    }
-
-    @Test
-    void aRightSearchLearnsNothingAtTinyRatesWhateverItDraws() {
-        for (int seed = 0; seed < SEEDS; seed++) {
-            SearchCase on = drawn(7_919L * seed);
-            Finding finding = Searching.learnsNothing(on, search.search(on.data(), on.tooSlow()));
-            assertThat(finding).as("seed %d", seed).matches(Finding::holds);
         }
     }
 
