@@ -17,9 +17,14 @@ import java.util.stream.Stream;
  *
  * <p>A sandboxed process is often nobody's child when it ends, so its processor time is missing from the accounts of who
  * started it. The command therefore runs in a process namespace of its own, whose first process inherits all orphans and
- * counts them. Only root may make one without also becoming another user.
+ * counts them; it ends when they have, or five seconds after the command. Only root may make one without also becoming
+ * another user.
  */
 public record Measured(double wallSeconds, double cpuSeconds, long peakMebibytes) {
+    /** Runs the command; whatever it has left to end is collected while the shell waits for a pause to be over. */
+    private static final String AS_FIRST_PROCESS = "\"$@\"; code=$?; n=0;"
+            + " until set -- /proc/[0-9]*; [ $# -le 1 ] || [ $n -ge 100 ]; do n=$((n+1)); sleep .05; done; ";
+
     private static final int LOOK_MILLIS = 200;
     private static final Pattern TIME = Pattern.compile("(\\d+)m([0-9.]+)s");
 
@@ -32,8 +37,7 @@ public record Measured(double wallSeconds, double cpuSeconds, long peakMebibytes
     public static Measured of(List<String> command, Path directory, Path log) throws IOException, InterruptedException {
         Path times = Files.createTempFile("times", ".txt");
         List<String> counted = new ArrayList<>(List.of("unshare", "--pid", "--fork", "--kill-child", "--mount-proc"));
-        // The shell stays to collect orphans: without a second command it would turn into the first.
-        counted.addAll(List.of("sh", "-c", "\"$@\"; code=$?; times >'" + times + "'; exit $code", "sh"));
+        counted.addAll(List.of("sh", "-c", AS_FIRST_PROCESS + "times >'" + times + "'; exit $code", "sh"));
         counted.addAll(command);
         long start = System.nanoTime();
         Process process = new ProcessBuilder(counted)
