@@ -30,24 +30,20 @@ record SearchCase(ImageData data, long seed) {
 
     /** Enough trials to see how their values are distributed, each as short as possible. */
     SearchPlan many() {
-        return plan(SIZES, RATES, MANY, training(0.1, 1));
+        return plan(SIZES, RATES, MANY, 1);
     }
 
     /** Rates with which nothing can be learned, in a plan whose own rate learns well. */
     SearchPlan tooSlow() {
-        return plan(ENOUGH_TO_LEARN, new Range(1e-12, 2e-12), 8, training(0.1, 8));
+        return plan(ENOUGH_TO_LEARN, new Range(1e-12, 2e-12), 8, 8);
     }
 
     /** So few steps that some trials learn and others do not. */
     SearchPlan brief() {
-        return plan(SIZES, new Range(1e-3, 1), 8, training(0.1, 2));
+        return plan(SIZES, new Range(1e-3, 1), 8, 2);
     }
 
-    private SearchPlan plan(int[] sizes, Range rates, int trials, TrainingPlan training) {
-        return new SearchPlan(sizes, rates, PENALTIES, 0.3, trials, seed, training);
-    }
-
-    private static TrainingPlan training(double rate, int steps) {
-        return new TrainingPlan(rate, 1, 1e-4, steps, 5, 7);
+    private SearchPlan plan(int[] sizes, Range rates, int trials, int steps) {
+        return new SearchPlan(sizes, rates, PENALTIES, 0.3, trials, seed, new TrainingPlan(0.1, 1, 1e-4, steps, 5, 7));
     }
 }

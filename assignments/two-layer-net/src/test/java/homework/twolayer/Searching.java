@@ -17,6 +17,9 @@ final class Searching {
      */
     private static final double MOST_BY_CHANCE = 0.75;
 
+    /** As rare as that is in one case, both miss a wrong search once in a million times. */
+    static final int TWO = 2;
+
     /** In one search of five the last trial is the best by luck: in eight at once, twice in a million. */
     static final int ENOUGH = 8;
 

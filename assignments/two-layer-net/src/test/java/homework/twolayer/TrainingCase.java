@@ -35,8 +35,8 @@ record TrainingCase(Map<String, SimpleMatrix> parameters, ImageData data) {
     }
 
     /**
-     * Three samples that differ in everything, with two labels: in 42 draws of one sample each, one of them is missing once
-     * in eight million times.
+     * Three samples that differ in everything, with two labels: in the draws of {@link Training#ONLY_MEASURING}, one of
+     * them is missing once in eight million times.
      */
     static TrainingCase differentSamples(Draw draw) {
         NetCase net = NetCase.draw(draw, 3, D, H, C);

@@ -129,7 +129,7 @@ public class TwoLayerNetChecks {
     class HyperparameterSearch {
         @Check(points = 5, hint = "Print the values of every trial: do they look random, and do they cover the ranges?")
         void triesDifferentValues(Student<Search> student) {
-            student.as("HyperparameterSearch").cases(SearchCase::draw).times(2).with()
+            student.as("HyperparameterSearch").cases(SearchCase::draw).times(Searching.TWO).with()
                     .demand("search(…) draws every trial from the plan's candidates and ranges",
                             (search, c) -> search.search(c.data(), c.many()), Searching::triesDifferentValues)
                     .demand("search(…) trains with the learning rate that it drew",

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +23,9 @@ import java.util.stream.Stream;
  * another user.
  */
 public record Measured(double wallSeconds, double cpuSeconds, long peakMebibytes) {
-    /** Runs the command; whatever it has left to end is collected while the shell waits for a pause to be over. */
-    private static final String AS_FIRST_PROCESS = "\"$@\"; code=$?; n=0;"
-            + " until set -- /proc/[0-9]*; [ $# -le 1 ] || [ $n -ge 100 ]; do n=$((n+1)); sleep .05; done; ";
+    /** Runs the command and notes its end; what it has left is collected while the shell waits for a pause to be over. */
+    private static final String AS_FIRST_PROCESS = "\"$@\"; code=$?; : >'%s'; n=0;"
+            + " until set -- /proc/[0-9]*; [ $# -le 1 ] || [ $n -ge 100 ]; do n=$((n+1)); sleep .05; done; times >'%s'; exit $code";
 
     private static final int LOOK_MILLIS = 200;
     private static final Pattern TIME = Pattern.compile("(\\d+)m([0-9.]+)s");
@@ -36,10 +38,11 @@ public record Measured(double wallSeconds, double cpuSeconds, long peakMebibytes
      */
     public static Measured of(List<String> command, Path directory, Path log) throws IOException, InterruptedException {
         Path times = Files.createTempFile("times", ".txt");
+        Path ended = Files.createTempFile("ended", ".txt");
         List<String> counted = new ArrayList<>(List.of("unshare", "--pid", "--fork", "--kill-child", "--mount-proc"));
-        counted.addAll(List.of("sh", "-c", AS_FIRST_PROCESS + "times >'" + times + "'; exit $code", "sh"));
+        counted.addAll(List.of("sh", "-c", AS_FIRST_PROCESS.formatted(ended, times), "sh"));
         counted.addAll(command);
-        long start = System.nanoTime();
+        Instant start = Instant.now();
         Process process = new ProcessBuilder(counted)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
@@ -56,7 +59,10 @@ public record Measured(double wallSeconds, double cpuSeconds, long peakMebibytes
                             .orElse(0));
         }
         int code = process.exitValue();
-        double wall = (System.nanoTime() - start) / 1e9;
+        double wall = Duration.between(start, Files.getLastModifiedTime(ended).toInstant())
+                        .toNanos()
+                / 1e9;
+        Files.delete(ended);
         if (code != 0) {
             List<String> lines = Files.readAllLines(log);
             throw new IOException(String.join(" ", command) + " ended with " + code + ":\n"

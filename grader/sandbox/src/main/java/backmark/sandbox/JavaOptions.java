@@ -9,9 +9,6 @@ final class JavaOptions {
 
     private JavaOptions() {}
 
-    /** Java 17 writes objects into an archive with no other collector, but then reads them with any. */
-    static final List<String> ONLY_G1_WRITES_OBJECTS = List.of("-XX:-UseSerialGC", "-XX:+UseG1GC");
-
     /**
      * A process that lives for a tenth of a second within a small address space. A young generation that is used again
      * and again costs fewer page faults than a large one, and one compiler thread sets up less than two.
@@ -43,7 +40,7 @@ final class JavaOptions {
         List<String> options = new ArrayList<>(List.of(
                 "-Xlog:disable",
                 "-Xlog:all=off",
-                "-XX:+UseSerialGC",
+                "-XX:+UseSerialGC", // only G1 reads the objects in an archive of 17, and costs as much elsewhere
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-XX:+DisableAttachMechanism",

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +78,7 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
                 throw new SandboxUnavailable(Layer.RUNTIME, "EJML is not complete: there is no class " + name);
             }
         }
-        Digest digest = new Digest().add("root 5").add(role.modules()).add(isolation.name());
+        Digest digest = new Digest().add("root 6").add(role.modules()).add(isolation.name());
         byte[] filter = isolation == Isolation.BUBBLEWRAP ? filter() : new byte[0];
         digest.add(filter);
         JavaImage.identify(digest);
@@ -151,10 +150,9 @@ record RuntimeRoot(Path folder, Role role, Isolation isolation) {
                     this, List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recorded, "-XX:AOTCache=" + written));
         } else {
             rehearsal.play(this, List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + recorded));
-            List<String> writing = new ArrayList<>(JavaOptions.ONLY_G1_WRITES_OBJECTS);
-            writing.addAll(
+            rehearsal.write(
+                    this,
                     List.of("-Xshare:dump", "-XX:SharedClassListFile=" + recorded, "-XX:SharedArchiveFile=" + written));
-            rehearsal.write(this, writing);
         }
         Path archive = out.resolve(archiveName());
         if (Files.exists(archive)) {

@@ -135,8 +135,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static List<String> childJava(Limits limits, RuntimeRoot root, List<String> archive) {
-        List<String> java = new ArrayList<>(JavaOptions.forChild(limits));
-        java.addAll(archive);
+        List<String> java = new ArrayList<>(archive);
+        java.addAll(JavaOptions.forChild(limits));
         java.addAll(List.of("-cp", classPath(root), root.role().mainClass()));
         java.addAll(List.of(
                 Integer.toString(limits.frameBytes()),
@@ -151,8 +151,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private static List<String> compilerJava(RuntimeRoot root, List<String> recording) {
-        List<String> java = new ArrayList<>(JavaOptions.forCompiler());
-        java.addAll(recording.isEmpty() ? root.archiveOptions() : recording);
+        List<String> java = new ArrayList<>(recording.isEmpty() ? root.archiveOptions() : recording);
+        java.addAll(JavaOptions.forCompiler());
         java.addAll(List.of("-cp", classPath(root), root.role().mainClass()));
         java.addAll(List.of(root.inside(RuntimeRoot.HOMEWORK), root.inside("app/ejml.jar")));
         return java;
